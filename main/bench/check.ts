@@ -1,15 +1,18 @@
 /** The check: altered sentences that it finds, and honest ones that it accuses. */
 import { BLACKOUT_RETURNS_KIDNAP } from './check/blackout-returns-kidnap.ts';
 import { BORDER_CLINIC } from './check/border-clinic.ts';
+import { BRIDGES_AND_TALKS } from './check/bridges-and-talks.ts';
 import { COUP_CAMP_LISSE } from './check/coup-camp-lisse.ts';
 import { DAM_CONVOY_VERDICT } from './check/dam-convoy-verdict.ts';
 import { FERRY } from './check/ferry.ts';
 import { FLIGHT } from './check/flight.ts';
 import { FLIGHT_REPORTS } from './check/flight-reports.ts';
+import { HEAT_AND_RETURNS } from './check/heat-and-returns.ts';
 import { HELD_OUT } from './check/held-out.ts';
 import { INVENTED } from './check/invented.ts';
 import { INVENTED_MORE } from './check/invented-more.ts';
 import { MINE_AND_LOCUSTS } from './check/mine-and-locusts.ts';
+import { PLANES_AND_PORTS } from './check/planes-and-ports.ts';
 import { PRISON_AND_MEASLES } from './check/prison-and-measles.ts';
 import { SAMPLE_LIBRARY } from './check/sample-library.ts';
 import { SAMPLE_LIBRARY_LATER } from './check/sample-library-later.ts';
@@ -34,6 +37,9 @@ const DEVELOPED = {
   blackout: BLACKOUT_RETURNS_KIDNAP,
   dam: DAM_CONVOY_VERDICT,
   coup: COUP_CAMP_LISSE,
+  bridges: BRIDGES_AND_TALKS,
+  heat: HEAT_AND_RETURNS,
+  planes: PLANES_AND_PORTS,
 };
 
 /** Nobody has mended the check by these yet: they tell how it does on sentences of a stranger. */
@@ -60,6 +66,9 @@ const UNREAD: Readonly<
   statements: { found: [49, 53], accused: [6, 70] },
   dam: { found: [63, 75], accused: [12, 106] },
   coup: { found: [54, 71], accused: [10, 96] },
+  bridges: { found: [110, 176], accused: [25, 149] },
+  heat: { found: [88, 117], accused: [9, 80] },
+  planes: { found: [52, 75], accused: [9, 53] },
   mine: { found: [29, 37], accused: [5, 50] },
 };
 

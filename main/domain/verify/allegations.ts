@@ -101,7 +101,7 @@ const hasDone = (text: string, wanted: readonly Word[]): boolean =>
   [...text.matchAll(DONE)].some(([, thing = '']) => startsWith(openingOf(thing), wanted));
 
 const PLEDGED =
-  /\b(?:pledg\w*|promis\w*|commit\w*|announc\w*|ordered|requested|earmarked|allocated)\b/i;
+  /\b(?:pledg\w*|promis\w*|commit\w*|announc\w*|ordered|requested|earmarked|allocated|offer\w*)\b/i;
 const PAID =
   /\b(?:paid|delivered|gave|given|provided|transferred|disbursed|received|handed over|sent)\b/i;
 
@@ -115,7 +115,7 @@ export const pledgePaid: Find = (draft, sources) => {
     numbers.some((number) => digitsIn(text).includes(number)),
   );
   const pledged = bearing.find(({ text }) => PLEDGED.test(text));
-  if (!pledged || sources.some(({ text }) => PAID.test(text))) return null;
+  if (!pledged || bearing.some(({ text }) => PAID.test(text))) return null;
   const span = { start: paid.index, end: paid.index + paid[0].length };
   return flawAt(
     'certainty-changed',
@@ -125,7 +125,11 @@ export const pledgePaid: Find = (draft, sources) => {
   );
 };
 
-const digitsIn = (text: string): string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
+const digitsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .match(/\d[\d.,]*\d|\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g) ??
+  [];
 
 const CAUSE =
   /\b(?:because(?: of)?|(?<!\b(?:is|are|was|were) )due to|owing to|as a result of|caused by|triggered by|(?:killed|injured|wounded|destroyed|damaged|displaced)\b[^.;,]{0,30}? by(?= (?!the |an? )\p{Ll})|as the result of|sparked by|prompted by|blamed on|thanks to)\s|\bafter (?=(?:an? |the |heavy |\p{Ll}+ )?(?:\p{Ll}+ )?\p{Ll}+(?:ed|uck|it|oke|ell|ew|ank|ot)\b)/iu;

@@ -48,6 +48,27 @@ function arabicWords(text: string): ArabicWords {
   return found;
 }
 
+/** Words of the names of units, by their meaning; folded. */
+const UNITS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['brigade', 'لواء'],
+      ['division', 'فرقة'],
+      ['battalion', 'كتيبة'],
+      ['first', 'اول'],
+      ['second', 'ثاني'],
+      ['third', 'ثالث'],
+      ['fourth', 'رابع'],
+      ['fifth', 'خامس'],
+      ['sixth', 'سادس'],
+      ['seventh', 'سابع'],
+      ['eighth', 'ثامن'],
+      ['ninth', 'تاسع'],
+      ['tenth', 'عاشر'],
+    ] as const
+  ).map(([word, meaning]) => [word, foldName(meaning)]),
+);
+
 /**
  * Whether a word of a name may stand for one of an Arabic text: as the lists have it, by its meaning, or by its
  * consonants. What has neither meaning nor consonants to go by is not judged.
@@ -55,6 +76,8 @@ function arabicWords(text: string): ArabicWords {
 export function mayStandInArabic({ lower }: Word, text: string): boolean {
   const { bare, consonants, latin } = arabicWords(text);
   if (latin.has(lower)) return true;
+  const unit = UNITS.get(lower);
+  if (unit) return bare.some((word) => word.startsWith(unit));
   const parts = NAME_PARTS.get(lower);
   if (parts) return parts.some((part) => bare.some((word) => word.startsWith(part)));
   const key = consonantKey(lower);

@@ -15,6 +15,7 @@ export function otherBonds(sentence: ReadText, borne: readonly BorneNumber[]): V
       otherLabel(sentence, amount, by) ??
       otherPlace(sentence, amount, by) ??
       otherTime(sentence, amount, by) ??
+      otherTimeBehind(sentence, amount, by) ??
       exchangedPlace(sentence, amount, by) ??
       (isOfOtherName(sentence, by) ? 'another name' : null);
     if (other === null) return [];
@@ -145,6 +146,26 @@ function otherTime(sentence: ReadText, amount: Amount, by: BorneNumber['by']): s
         (one) => within(one.fact, span) && one.fact.unit === amount.unit && inAll(one, draft) > 0,
       ),
   );
+  return isExchanged ? `“${own.text}”` : null;
+}
+
+/** "58,000 in 2025" of "31,000 left in 2025, against 58,000 in 2019": each number has its date behind it. */
+function otherTimeBehind(sentence: ReadText, amount: Amount, by: BorneNumber['by']): string | null {
+  const [fact, another] = sentence.dates;
+  const [bearer, more] = by;
+  if (!fact || another || sentence.amounts.length > 1 || !bearer || more) return null;
+  const { read } = bearer.paragraph;
+  const behind = (one: Amount) => {
+    const until = read.amounts.find(({ start }) => start >= one.end)?.start ?? read.text.length;
+    const [words = ''] = read.text.slice(one.end, until).split(/[.;]/);
+    return read.dates.find(({ start, end }) => start >= one.end && end <= one.end + words.length);
+  };
+  const own = behind(bearer.amount);
+  if (!own || saysDate(own, fact, [])) return null;
+  const isExchanged = read.amounts.some((one) => {
+    const date = one !== bearer.amount && one.unit === amount.unit ? behind(one) : undefined;
+    return date !== undefined && saysDate(date, fact, []);
+  });
   return isExchanged ? `“${own.text}”` : null;
 }
 

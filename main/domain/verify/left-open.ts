@@ -20,7 +20,7 @@ const HELD: OfTongues = [
 ];
 /** Words after which something is still to come. */
 const AHEAD: OfTongues = [
-  /\b(?:will(?! not have)|would(?! not have)|(?:is|are|was|were) (?:due )?to (?=\p{Ll})|plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed)? to|hope(?:s|d)? to|expected (?:to|in|on|by|next)|scheduled|promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed)?|want(?:s|ed)? to|threaten(?:s|ed)? to|agreed to|called? (?:a strike|for)|has called|propos(?:e[sd]?|al)|aims? (?:to|for)|targets?|seek(?:s|ing)? to|demand(?:s|ed)?|ask(?:s|ed)? (?:[^.;,]{1,40}? )?(?:for|to)|need(?:s|ed)? (?:to|for)?|appeal(?:s|ed)? for|recommend(?:s|ed)?|had advised)\b/giu,
+  /\b(?:will(?! not have)|would(?! not have)|(?:is|are|was|were) (?:due )?to (?=\p{Ll})|plan(?:s|ned|ning)? (?:to|for)|intend(?:s|ed)? to|hope(?:s|d)? to|expected (?:to|in|on|by|next)|scheduled|projected|predicted|forecast|anticipated|looming|promis(?:e[sd]?|ing)|pledg(?:e[sd]?|ing)|vow(?:s|ed)?|want(?:s|ed)? to|threaten(?:s|ed)? to|agreed to|called? (?:a strike|for)|has called|propos(?:e[sd]?|al)|aims? (?:to|for)|targets?|seek(?:s|ing)? to|demand(?:s|ed)?|ask(?:s|ed)? (?:[^.;,]{1,40}? )?(?:for|to)|need(?:s|ed)? (?:to|for)?|appeal(?:s|ed)? for|recommend(?:s|ed)?|had advised)\b/giu,
   /(?<!\p{L})(?:prévoi\p{Ll}+|doi(?:t|vent)|devr\p{Ll}+|va|vont|compte(?:nt)?|envisage\p{Ll}*|souhait\p{Ll}+|prome(?:t|ttent)|propos\p{Ll}+|demand\p{Ll}+|réclam\p{Ll}+|\p{Ll}{3,}er(?:a|ont)|sera|seront|aura|auront)(?!\p{L})/gu,
   /(?<!\p{L})(?:[وف]?س[يتن]\p{L}{3,}|سوف|[وف]?ينص|المقرر|[وف]?يعتزم|[وف]?تعتزم|[وف]?تخطط|[وف]?يخطط|المتوقع|[وف]?وعدت?|[وف]?تعهدت?|[وف]?طالبت?|[وف]?دعت?|[وف]?دعا)(?!\p{L})/gu,
 ];
@@ -241,6 +241,8 @@ const OVER_HERE: OfTongues = [OVER[0], OVER[1], /(?<!\p{L})(?:قتل|أصيب|ن
 
 const DID =
   /\b(?:carried out|(?:was|were|is|are) behind|(?:was|were|is|are) responsible for|committed|perpetrated|launched|staged|planted)\b/i;
+const WEAK =
+  /^(?:(?:Witnesses|Residents|Villagers|Locals|Relatives|Neighbours|Activists|Reports|Rumours|Unnamed|Unconfirmed) |Some |One )[^.;,]{0,40}?\b(?:said|say|says|claimed?|told|suggest(?:ed)?)\b/;
 const DISPUTED =
   /\b(?:disagree\w*|disput\w*|contradict\w*|den(?:y|ies|ied)|reject\w*|(?:could|can) not be (?:independently )?(?:verified|checked|confirmed)|neither (?:account|version|claim|figure|side))\b/i;
 const SAYS_THAT =
@@ -282,10 +284,14 @@ export function toldAsKnown(
     const [one, more] = best;
     const says = one && SAYS_THAT.exec(one.text);
     if (!one || more || !says || own.size < ENOUGH) continue;
-    const scope = sensesOf(wordsOf(one.text.slice(says[0].length)));
-    const isDisputed = parts.some((part) => part !== one && DISPUTED.test(part.text));
+    const scope = sensesOf(wordsOf(one.text.slice(says[0].length).split(/;\s/)[0] ?? ''));
+    const isDisputed =
+      WEAK.test(one.text) ||
+      // "The council says …; the institute says …": each says something else.
+      one.text.split(/;\s/).filter((part) => SAYS_THAT.test(part)).length > 1 ||
+      parts.some((part) => part !== one && DISPUTED.test(part.text));
     if (!isDisputed || own.intersection(scope).size < own.size * WHOLLY) continue;
-    const message = `The source says this only as what one side says, and another disputes it: “${says[0].trim()}”.`;
+    const message = `The source says this only as what somebody says: “${says[0].trim()}”.`;
     return [
       flawAt('certainty-changed', sentence, { start: 0, end: sentence.text.length }, message),
     ];

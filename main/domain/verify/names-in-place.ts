@@ -1,3 +1,5 @@
+import { overlaps } from '../document.ts';
+import { MONTHS } from '../language/en/date-words.ts';
 import { soundKey } from '../language/transliteration.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import type { ReadText } from './read-text.ts';
@@ -25,12 +27,12 @@ export function namesInPlace(
   quoted: (word: Word) => boolean,
 ): VerifyFlaw[] {
   const { words } = sentence;
-  for (const name of namesOf(words)) {
+  for (const name of namesOf(sentence)) {
     const own = words.slice(name.from, name.to);
     const [first] = own;
     if (!first || own.some(quoted)) continue;
     const others = paragraphs.flatMap(({ read }) =>
-      namesOf(read.words)
+      namesOf(read)
         .filter((other) => isSameFrame(sentence, name, read, other))
         .map(({ from, to }) => read.words.slice(openingOf(read.words, from), to)),
     );
@@ -55,10 +57,17 @@ function openingOf(words: readonly Word[], from: number): number {
 
 const written = (name: readonly Word[]): string => name.map(({ text }) => text).join(' ');
 
-function namesOf(words: readonly Word[]): Name[] {
+function namesOf({ words, dates }: ReadText): Name[] {
   const found: Name[] = [];
-  words.forEach(({ capital, content }, at) => {
-    if (!capital || !content) return;
+  words.forEach((word, at) => {
+    // "between September and December" names nobody.
+    if (
+      !word.capital ||
+      !word.content ||
+      word.lower in MONTHS ||
+      dates.some((date) => overlaps(date, word))
+    )
+      return;
     const last = found.at(-1);
     if (last?.to === at) found[found.length - 1] = { from: last.from, to: at + 1 };
     else found.push({ from: at, to: at + 1 });

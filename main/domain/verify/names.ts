@@ -11,6 +11,7 @@ import { soundKey } from '../language/transliteration.ts';
 import { isArabic, mayStandInArabic } from './arabic-names.ts';
 import { type NameWords, namesIn } from './capitals.ts';
 import type { VerifyFlaw } from './finding.ts';
+import { isAcross } from './french.ts';
 import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
 import { stemOf, type Word, wordsOf } from './words.ts';
@@ -33,7 +34,11 @@ export function unborneNames(
     const name = found.filter(({ lower, start }) => !(start === 0 && FRENCH_OPENERS.has(lower)));
     if (isAgency(name, sentence.text, sources)) return [];
     if (name.some(quoted) || name.every(inTable) || name.every(inAmount)) return [];
-    const missing = name.find((word) => !sources.some((source) => isBorne(word, name, source)));
+    const unborne = name.filter((word) => !sources.some((source) => isBorne(word, name, source)));
+    // "Union of Coastal States" of "Union des États côtiers": of its words one is the same.
+    const isTold =
+      name.length > 1 && unborne.length < name.length && isTranslated(name, sentence, paragraphs);
+    const missing = isTold ? undefined : unborne[0];
     const crossed = missing
       ? null
       : (crossedPair(name, sources) ??
@@ -49,6 +54,15 @@ export function unborneNames(
     return [{ rule: 'name-not-in-source', start: first.start, end: last.end, words, message }];
   });
 }
+
+/** A name of a body that goes on over "of", of a source in French. */
+const isTranslated = (
+  name: readonly Word[],
+  { text }: ReadText,
+  paragraphs: readonly SourceParagraph[],
+): boolean =>
+  /\b(?:of|for|and)\b/.test(text.slice(name[0]?.start, name.at(-1)?.end)) &&
+  paragraphs.some(({ read }) => isAcross(read.text, text));
 
 const FRENCH_OPENERS = new Set('selon pour dans après avec depuis plus près environ'.split(' '));
 

@@ -102,8 +102,8 @@ const isElliptic = ({ text, amounts }: ReadText, bare: Amount, whole: Amount): b
   whole.unit !== 'count' &&
   bare.value !== null &&
   bare.value === whole.value &&
-  /^\s*(?:[.,;)]|$|(?:and|against|to|for|in)\b)/.test(text.slice(bare.end)) &&
-  amounts.some(({ unit, end }) => unit === whole.unit && end <= bare.start);
+  /^\s*(?:[.,;)]|$|(?:and|against|to|for|in|then)\b)/.test(text.slice(bare.end)) &&
+  amounts.some(({ unit }) => unit === whole.unit);
 
 /** The words before the two numbers have one in common: "taxis get 60 litres" of "taxis 60". */
 const isSameLabel = (draft: string, own: Amount, source: string, there: Amount): boolean => {
@@ -120,9 +120,8 @@ const isSameLabel = (draft: string, own: Amount, source: string, there: Amount):
     .slice(0, own.start)
     .split(/[,;:]|\band\b/)
     .slice(-1);
-  return !sensesOf(wordsOf(clause)).isDisjointFrom(
-    before(source.replace(/,(?=[^,]*$)/, ','), there, LABEL),
-  );
+  const label = sensesOf(wordsOf(clause));
+  return label.size === 0 || !label.isDisjointFrom(before(source, there, LABEL));
 };
 const LABEL = 28;
 

@@ -149,6 +149,20 @@ function wholeOfPart(
           part.start - one.end < FAR &&
           /\bof (?:the|its|their) $/i.test(read.text.slice(0, one.start)),
       );
+      // "38 per cent of the 910 million"
+      const isShare =
+        (part.unit === 'percent' || part.unit === 'fraction') &&
+        read.amounts.some(
+          (one) =>
+            one.value === value &&
+            one.start > part.end &&
+            /^ of (?:the |its |their )?\S*$/.test(read.text.slice(part.end, one.start)),
+        );
+      if (isShare && (part.value ?? 100) < 100) {
+        const words = read.text.slice(part.start, part.end);
+        const message = `The source says “${words}” of it, not all.`;
+        return flawAt('number-of-something-else', sentence, amount, message);
+      }
       if (!isPart && !isOfWhom && !isOfTheWhole) continue;
       const there = sensesOf(wordsOf(read.text.slice(part.start, part.end + 90)));
       const before = sensesOf(wordsOf(sentenceBefore(read, part)));

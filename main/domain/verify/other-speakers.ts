@@ -58,7 +58,7 @@ const ARABIC: Telling = {
     /(?:^|[،,] ?)(?:بحسب|وفق|وفقا ل|حسب) (.{2,60}?)[.،]?$/u,
   ],
   source: [
-    /(?:قال|قالت|أعلن|أعلنت|أفاد|أفادت|أكد|أكدت|ذكر|ذكرت|أضاف|أضافت|اتهم|اتهمت|تقول|يقول) (.{2,80}?)(?: (?:إن|أن|بأن|أنه|أنها|إنه|إنها)(?!\p{L})|[.،]|$)/gu,
+    /(?:قال|قالت|أعلن|أعلنت|أفاد|أفادت|أكد|أكدت|ذكر|ذكرت|أضاف|أضافت|اتهم|اتهمت|تقول|يقول) (.{2,120}?)(?: (?:إن|أن|بأن|أنه|أنها|إنه|إنها)(?!\p{L})|[.]|$)/gu,
     /(?:بحسب|وفق|وفقا ل|حسب) ([^.،]{2,60})/gu,
     /(?:^|[،,] |لكن )([^،.]{2,40}?) (?:قال|قالت|أكد|أكدت) (?:إن|أن|بأن)(?!\p{L})/gu,
   ],
@@ -116,7 +116,7 @@ export function otherSpeakers(
 }
 
 interface Bearing {
-  readonly one: SourceSentence;
+  readonly one: Pick<SourceSentence, 'text' | 'senses'>;
   /** The sentence before it, whose "she" goes on. */
   readonly before: string;
   readonly paragraph: SourceParagraph;
@@ -135,7 +135,7 @@ function bearingOf(
         !isAcross(read.text, sentence.text),
     )
     .flatMap((paragraph) => {
-      const sentences = sentencesOf(paragraph);
+      const sentences = sentencesOf(paragraph).flatMap(partsOf);
       return sentences.map((one, at) => ({
         one,
         before: sentences[at - 1]?.text ?? paragraph.before[0] ?? '',
@@ -148,8 +148,21 @@ function bearingOf(
   return all.filter((one) => shared(one) === most);
 }
 
+/** "The council says that …; the institute says …": each with who says it. */
+function partsOf(sentence: SourceSentence): Pick<SourceSentence, 'text' | 'senses'>[] {
+  const parts = sentence.text.split(/;\s/);
+  return parts.length > 1 && parts.every((part) => TELLS.test(part))
+    ? parts.map((text) => ({ text, senses: sensesOf(wordsOf(text)) }))
+    : [sentence];
+}
+const TELLS = new RegExp(`\\b${SAYS}\\b`);
+
 /** All that may be who says a sentence of a source; null where it does not tell, or tells by a pronoun only. */
-function tellersOf({ text }: SourceSentence, before: string, { source }: Telling): string | null {
+function tellersOf(
+  { text }: Pick<SourceSentence, 'text'>,
+  before: string,
+  { source }: Telling,
+): string | null {
   const found = source.flatMap((how) => [...text.matchAll(how)].map(([, who = '']) => who));
   const named = found.filter(
     (who) => wordsOf(who).some(({ content }) => content) && !PRONOUN.test(who.trim()),
@@ -185,7 +198,9 @@ const isInArticle = (own: readonly Word[], { article }: SourceParagraph): boolea
 
 /** Whether the article has a word of the speaker right beside a name of those who say it: one is the other's. */
 function isBeside(own: readonly Word[], tellers: string, text: string): boolean {
-  const names = wordsOf(tellers).filter(({ capital, content }) => capital && content);
+  const names = wordsOf(tellers).filter(
+    ({ capital, content, lower }) => capital && content && lower.length > 3,
+  );
   return own.some((word) =>
     [...text.matchAll(new RegExp(`(?<!\\p{L})${word.text}(?!\\p{L})`, 'giu'))].some(({ index }) => {
       const around = text.slice(Math.max(0, index - BESIDE), index + BESIDE).split(/[.;!?]\s/);

@@ -62,7 +62,18 @@ function partSaid(
     )
   )
     return null;
-  const mark = PART.exec(text.slice(whole.end, end));
+  // "All six died; four were citizens"
+  const bare = amounts.find(
+    (one) =>
+      one.start > whole.end &&
+      one.end < end &&
+      one.unit === 'count' &&
+      (one.value ?? Infinity) < (whole.value ?? 0) &&
+      /[;,]\s*$/.test(text.slice(whole.end, one.start)) &&
+      /^ (?:were|was|are|is|had|have)\b/.test(text.slice(one.end)),
+  );
+  const mark =
+    PART.exec(text.slice(whole.end, end)) ?? (bare ? { index: bare.end - whole.end } : null);
   if (!mark) return null;
   const at = whole.end + mark.index;
   // "two of them": the number of the part stands before the words that say so.

@@ -36,6 +36,10 @@ who doctors | doctor nurse medic. médecin infirmi طبيب أطباء ممرض
 who journalists | journalist reporter. صحفي صحافي
 who prisoners | prisoner inmate detain détenu prisonni سجين سجناء محتجز معتقل
 thing houses | house. houses. homes. maison. maisons. منزل منازل المنازل بيت بيوت
+thing flour | flour farine دقيق الدقيق طحين
+thing medicine | medicine. medicines. drugs. médicament أدوية دواء الأدوية
+thing fuel | fuel. diesel. carburant وقود الوقود
+thing water | water. eau. مياه
 thing tents | tent. tents. tente. tentes. خيمة خيام الخيام
 thing blankets | blanket couverture بطانية بطانيات
 thing schools | school école مدرسة مدارس المدارس
@@ -46,7 +50,8 @@ thing boats | boat. boats. bateau قارب قوارب زورق
 thing bridges | bridge. bridges. pont. ponts. جسر جسور
 thing wells | well. wells. puits. بئر آبار
 thing doses | dose vaccine. جرعة جرعات
-hazard fighting | fight clash combat affrontement معارك المعارك قتال اشتباك القتال
+hazard hunger | malnutrition famine. starv hunger faim. سوء.التغذية مجاعة المجاعة الجوع
+hazard fighting | shell bombard قصف القصف fight clash combat affrontement معارك المعارك قتال اشتباك القتال
 hazard flood | flood inond crue. crues. فيضان الفيضان سيول السيول
 hazard quake | earthquake quake. séisme tremblement زلزال الزلزال هزة
 hazard fire | fire. fires. incendie حريق حرائق الحريق
@@ -61,7 +66,7 @@ weekday friday | friday vendredi الجمعة
 weekday saturday | saturday samedi السبت
 weekday sunday | sunday dimanche الأحد
 stance deny | denied. denies. deny. dément démenti nié. nie. نفى نفت ينفي نفي
-stance confirm | confirm admit acknowledg confirm reconn أكد أكدت تأكيد أقر يؤكد تؤكد
+stance confirm | confirm admit acknowledg confirm reconn avou admet اعترف أقرت أكد أكدت تأكيد أقر يؤكد تؤكد
 stance reject | reject refus turned.down turns.down rejet رفض رفضت يرفض ترفض
 stance accept | accept agreed. approv accept approuv قبل. قبلت وافق وافقت قبول توافق يوافق
 stance open | reopen opened. opens. rouvert ouvert افتتح فتح. إعادة.فتح

@@ -38,6 +38,24 @@ describe('honest', () => {
       'يعيش نحو 4800 طفل نازح في مدارس المدينة.',
       'ar',
     ],
+    [
+      'seven to nine after ten',
+      'Dix-neuf militaires ont été arrêtés, dont deux colonels.',
+      'Nineteen soldiers, two colonels among them, have been arrested.',
+      'fr',
+    ],
+    [
+      'the rest of a percentage',
+      'Agencies have received 38 per cent of the 910 million dollars that they need.',
+      'Agencies lack about 564 million dollars.',
+      'en',
+    ],
+    [
+      'two steps',
+      'Wages rise by 9 per cent at once and by another 4 per cent in January.',
+      'Wages go up by 9 and then 4 per cent.',
+      'en',
+    ],
     ['who says it', DAM, 'According to the company, the dam is safe.', 'en'],
     ['who asked', MAYOR, 'The mayor wants buses from the government.', 'en'],
   ])('%s', (_, source, draft, language) => {
@@ -48,6 +66,34 @@ describe('honest', () => {
 describe('altered', () => {
   test.each([
     ['somebody else', LOANS, 'Small businesses welcomed the decision.', 'name-not-in-source', 'en'],
+    [
+      'what witnesses say',
+      'Witnesses said that one of the engines had caught fire.',
+      'One of the engines had caught fire.',
+      'certainty-changed',
+      'en',
+    ],
+    [
+      'what is projected',
+      'Famine is projected in the districts of Ulo and Tarn.',
+      'Famine has broken out in the districts of Ulo and Tarn.',
+      'certainty-changed',
+      'en',
+    ],
+    [
+      'another year',
+      'Some 31,000 left in 2025, against 58,000 in 2019.',
+      'Some 58,000 left in 2025.',
+      'number-of-something-else',
+      'en',
+    ],
+    [
+      'a bare part',
+      'All six people on board died; four were citizens of Moldana.',
+      'All six people on board were citizens of Moldana.',
+      'number-of-something-else',
+      'en',
+    ],
     ['one side’s word as a fact', DAM, 'The dam is safe.', 'certainty-changed', 'en'],
     ['a wish fulfilled', MAYOR, 'The government has sent buses.', 'certainty-changed', 'en'],
     [

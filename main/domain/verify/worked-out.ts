@@ -14,7 +14,9 @@ import { qualifierAround } from './qualifier-around.ts';
 import { NOWHERE, type ReadText, readText } from './read-text.ts';
 import { contradicts, mayBeWritten, type Said } from './rounding.ts';
 import { saidAt } from './said-at.ts';
+import { sensesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
+import { wordsOf } from './words.ts';
 
 /** Words that speak of a sum. */
 export const SUMS =
@@ -88,7 +90,8 @@ export function isWorkedOut(
     if (ofUnit.length > 2 && like(ofUnit.reduce((sum, { value }) => sum + value, 0))) return true;
     if (pairs.some(([a, b]) => like(a.value + b.value))) return true;
   }
-  if (isOfItems(low, paragraphs, like)) return true;
+  if (isOfItems(low, paragraphs, like) || isSumOfItems(text, amount, paragraphs, like)) return true;
+  if (ofTotals(tried, NOT_THERE.test(text)).some(like)) return true;
   if (PER_ONE.test(text) && quotients(tried).some(like)) return true;
   if (isComplement(said, unit, paragraphs)) return true;
   return DIFFERENCES.test(text) && pairs.some(([a, b]) => like(Math.abs(a.value - b.value)));
@@ -109,6 +112,43 @@ function isOfItems(
     rows.reduce((sum, row) => sum + (row[at] ?? Number.NaN), 0),
   );
   return low === items.length || sums.some(like);
+}
+
+/** Words for what there is not of a whole. */
+const NOT_THERE =
+  /\b(?:lack(?:s|ed|ing)?|short|missing|not|without|gap|unfunded|still need(?:s|ed)?|remain\w*)\b/i;
+
+/** "346 million" of 38 per cent of 910 million, or what is left of it where the sentence speaks of that. */
+const ofTotals = (tried: readonly Exact[], isLeft: boolean): number[] =>
+  tried.flatMap((part) =>
+    part.unit === 'percent'
+      ? tried.flatMap((all) =>
+          all.unit !== 'percent' && all.unit !== 'fraction' && all.value >= 100
+            ? [all.value * (isLeft ? 1 - part.value / 100 : part.value / 100)]
+            : [],
+        )
+      : [],
+  );
+
+/** "67 missing" of items of a list that count their missing each. */
+function isSumOfItems(
+  text: string,
+  { end }: Amount,
+  paragraphs: readonly SourceParagraph[],
+  like: (value: number) => boolean,
+): boolean {
+  const wanted = sensesOf(wordsOf(text.slice(end)).slice(0, 5));
+  const sums = [...wanted].map((sense) =>
+    paragraphs.reduce((sum, { read }) => {
+      const own = read.amounts.find((one) =>
+        wordsOf(read.text.slice(one.end))
+          .slice(0, 1)
+          .some((word) => word.sense === sense),
+      );
+      return sum + (own?.value ?? 0);
+    }, 0),
+  );
+  return paragraphs.length > 1 && sums.some((sum) => sum > 0 && like(sum));
 }
 
 /** "A kilo costs about 430 pounds" of a bag of 90 kg for 38,500. */

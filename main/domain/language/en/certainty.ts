@@ -68,7 +68,7 @@ const ROWS = `
   opposition | ruling governing
   arrest catch capture detain | escape flee
   agreement deal | disagreement
-  stay remain | move leave
+  stay remain | move leave flee
   legal lawful | illegal unlawful
   public | secret
   include | exclude

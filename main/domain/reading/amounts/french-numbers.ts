@@ -24,7 +24,7 @@ export function frenchNumeralAt(row: readonly Piece[], at: number): Numeral | nu
   const read = wordsAt(row, at);
   // "Fort Dix", "Les Deux Magots", "six people": a small word goes on in French.
   const next = row[read.end];
-  const own = !ENGLISH_TOO.test(word) || speaksFrench(row);
+  const own = !ENGLISH_TOO.test(word) || read.end > at + 1 || speaksFrench(row);
   const counts = next?.kind === 'word' && /^[\p{Ll}]/u.test(next.text);
   return own && counts ? read : null;
 }
@@ -100,5 +100,7 @@ function fits(group: number, small: number, isFirst: boolean): boolean {
   if (rest === 0) return small < 100;
   if (rest === 4 && small === 20) return true;
   if (rest === 60 || rest === 80) return small < 20;
+  // "dix-neuf", "soixante-dix-sept"
+  if (rest === 10 || rest === 70 || rest === 90) return small >= 7 && small < 10;
   return rest >= 20 && rest % 10 === 0 && small < 10;
 }
