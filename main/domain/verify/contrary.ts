@@ -75,7 +75,8 @@ export const contrary: Find = (draft, sources) => {
     const { other } = found[0] ?? {};
     if (!other || isOfOtherThing(claim, other, draft, near)) continue;
     // What was promised may not have been done.
-    if (claim.denied === 'not' && isPerfect(claim, draft) && other.certainty === 'future') continue;
+    const isYetTo = /\byet to\b/i.test(draft.text) || isPerfect(claim, draft);
+    if (claim.denied === 'not' && isYetTo && other.certainty === 'future') continue;
     // Two clauses that both say no may say it of different words.
     if (isOfDenial(claim, other) && bothDeny(claim, other, draft, near)) continue;
     // That there is none of a thing may be said in many ways.

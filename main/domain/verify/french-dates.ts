@@ -51,6 +51,6 @@ export function frenchDate(scene: DateScene, at: number): FrenchDate | null {
 
 function inEnglish({ published }: DateScene, words: string, end: number): FrenchDate | null {
   const scene = sceneOf(reader, words, 0, words.length, { published, order: null });
-  const date = readDate(scene, 0)?.date;
+  const date = (readDate(scene, 0) ?? readDate(scene, 1))?.date;
   return date ? { end, date } : null;
 }

@@ -233,6 +233,9 @@ function aheadOf(text: string, { start, end }: Amount): string | null {
     return found[0];
   const [behind = ''] = text.slice(end).split(/[.؛;,،]/);
   const [next] = behind.matchAll(ahead);
+  // "20 tonnes, and promises 50 more": the word is of the next number.
+  if (next && /(?<!\p{L})(?:and|et|but|mais)(?!\p{L})|\sو/u.test(behind.slice(0, next.index)))
+    return null;
   return next && next.index < NEAR && !over.test(behind.slice(0, next.index)) ? next[0] : null;
 }
 /** Characters between the word and the number that it is of. */

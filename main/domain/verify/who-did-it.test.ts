@@ -56,6 +56,42 @@ describe('honest', () => {
       'Wages go up by 9 and then 4 per cent.',
       'en',
     ],
+    [
+      'a month in French',
+      'Des essaims ont détruit 14 000 hectares depuis avril, a annoncé le ministère.',
+      'Swarms have destroyed 14,000 hectares since April.',
+      'fr',
+    ],
+    [
+      'one in three',
+      'Un paysan sur trois a perdu toute sa récolte.',
+      'Un tiers des paysans ont perdu toute leur récolte.',
+      'fr',
+    ],
+    [
+      'every fifth',
+      'Their association expects that every fifth boat will have to be given up.',
+      'The association expects a fifth of the boats to be given up.',
+      'en',
+    ],
+    [
+      'a promise of more',
+      'La FAO a livré 20 tonnes de pesticides et en promet 50 de plus.',
+      'FAO has delivered 20 tonnes of pesticides.',
+      'fr',
+    ],
+    [
+      'fewer than before',
+      'Boats may catch 12,000 tonnes a year, 3,000 fewer than before.',
+      'Up to now, boats could catch 15,000 tonnes a year.',
+      'en',
+    ],
+    [
+      'yet to be done',
+      'Both parliaments must still approve the agreement.',
+      'The agreement has yet to be approved by both parliaments.',
+      'en',
+    ],
     ['who says it', DAM, 'According to the company, the dam is safe.', 'en'],
     ['who asked', MAYOR, 'The mayor wants buses from the government.', 'en'],
   ])('%s', (_, source, draft, language) => {

@@ -82,6 +82,8 @@ function compared(word: Word, at: number, words: readonly Word[]): Word {
     return { ...word, pairs: [] };
   const goes =
     /^(?:up|down)$/.test(word.lower) &&
+    // "up to now"
+    !/^(?:now|date|then)$/.test(words[at + 2]?.lower ?? '') &&
     (/^(?:from|by|to)$/.test(next) ||
       // ", down 38 per cent"
       (isNumber(next) && at > 0 && words[at - 1]?.clause !== word.clause));

@@ -1,4 +1,5 @@
 import { ORDINALS } from '../language/en/date-words.ts';
+import { FRENCH_NUMBERS } from '../language/fr/numbers.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
 import {
   changesBetween,
@@ -45,6 +46,20 @@ export function isWorkedOut(
     value === null ? [] : [{ value, unit: of, whole: whole?.value ?? null }],
   );
   if (exact.some(({ whole }) => whole === low)) return true;
+  if (
+    (unit === 'fraction' || unit === 'percent') &&
+    paragraphs.some(({ read }) =>
+      onesIn(read.text).some((part) =>
+        isShare(said, part * (unit === 'percent' ? 100 : 1), unit === 'percent' ? 100 : 1, ''),
+      ),
+    )
+  )
+    return true;
+  if (
+    UP_TO_NOW.test(text) &&
+    paragraphs.some(({ read }) => beforeChange(read, unit).some((value) => value === low))
+  )
+    return true;
   if (
     DIFFERENCES.test(text) &&
     exact.some(({ value, whole }) => whole !== null && whole - value === low)
@@ -176,6 +191,39 @@ const arePointsBetween = (
   tried.some((a) =>
     tried.some((b) => Math.abs(Math.abs(a.value - b.value) - (value ?? Number.NaN)) < 0.0001),
   );
+
+const ONE_IN =
+  /\b(?:one (?:\p{L}+ )?(?:in|out of)|une? (?:\p{L}+ )?sur) (?:every )?(\p{L}+|\d+)|\bevery (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/giu;
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  'two three four five six seven eight nine ten'
+    .split(' ')
+    .map((word, at) => [word, at + 2] as const),
+);
+
+/** "one in three", "un paysan sur trois", "every fifth boat", as parts. */
+const onesIn = (text: string): number[] =>
+  [...text.matchAll(ONE_IN)].flatMap(([, word = '', nth = '']) => {
+    const said = (word || nth).toLowerCase();
+    const value =
+      COUNTS.get(said) ?? FRENCH_NUMBERS.get(said) ?? ORDINALS.get(said) ?? Number(said);
+    return value >= 2 ? [1 / value] : [];
+  });
+
+const UP_TO_NOW =
+  /\b(?:had|before|previous(?:ly)?|earlier|until|up to now|so far|used to|could|formerly|last)\b/i;
+
+/** "12,000 tonnes, 3,000 fewer than before": 15,000 before. */
+const beforeChange = ({ text, amounts }: ReadText, unit: string): number[] =>
+  amounts.flatMap(({ value, end }) => {
+    const way = /^ (?:\p{L}+ )?(fewer|less|more) than (?:before|last|a|the|in|until)\b/iu.exec(
+      text.slice(end),
+    )?.[1];
+    if (way === undefined || value === null) return [];
+    const sign = way.toLowerCase() === 'more' ? -1 : 1;
+    return amounts.flatMap((one) =>
+      one.unit === unit && one.value !== null && one.end < end ? [one.value + sign * value] : [],
+    );
+  });
 
 /** "69 per cent, four points lower than in 2021": 73 in 2021. */
 const pointsAway = ({ text, amounts }: ReadText): number[] =>
