@@ -46,7 +46,7 @@ function withoutDate(piece: string): string {
   return piece;
 }
 
-const BEFORE_DATE = /[,،]\s+|\s+(?:(?:le|on|el|em|am|il|op|на|в|tarehe|[–—-])\s+(?=\S)|(?=\d))/giu;
+const BEFORE_DATE = /[,،]?\s+(?:(?:le|on|el|em|am|il|op|на|в|tarehe|[–—-])\s+)?(?=[\p{L}\d])/giu;
 
 const isAuthor = (element: HtmlElement): boolean =>
   /\bauthor\b/.test(

@@ -87,6 +87,7 @@ test.each([
     '<p>Escrito por Lina Haddad em 17 de maio de 2026</p>',
     'Lina Haddad',
   ],
+  ['a name before a comma and its day', '<p>Par Lina Haddad, le 8 juillet 2025</p>', 'Lina Haddad'],
   ['a name behind a day', '<p>Publié le 3 août 2025, par Lina Haddad</p>', 'Lina Haddad'],
   ['a label of another language', '<p>Haber: Lina Haddad</p>', 'Lina Haddad'],
   ['a label without its colon', '<p>Автор Лина Хаддад</p>', 'Лина Хаддад'],
