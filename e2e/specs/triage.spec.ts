@@ -40,6 +40,7 @@ test('a stick is gone through by keyboard alone, with two keys a document', asyn
   await expect(app.articles).toHaveCount(4);
   await app.articles.first().getByRole('button').first().focus();
   await app.press('Control+a');
+  await expect(app.page.getByText('All 4 of this filter are chosen')).toBeVisible();
   await app.press('f');
   await expect(chip('Starred')).toHaveText('Starred 4');
   await app.press('x');
@@ -48,4 +49,10 @@ test('a stick is gone through by keyboard alone, with two keys a document', asyn
   await expect(app.articles).toHaveCount(4);
   await app.press('Control+z');
   await expect(chip('Starred')).toHaveCount(0);
+
+  // Whoever reads from keyboard alone takes unread and read back as well.
+  await app.press('u');
+  await expect(app.page.getByText('No article here is used.')).toBeVisible();
+  await app.press('Control+z');
+  await expect(app.articles).toHaveCount(4);
 });
