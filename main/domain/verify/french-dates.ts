@@ -27,6 +27,9 @@ const PARTS: ReadonlyMap<string, string> = new Map([
   ['mi', 'mid'],
 ]);
 
+const WHOLE =
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/;
+
 const reader = { gazetteer: Gazetteer.empty, memory: new WordMemory() };
 
 interface FrenchDate {
@@ -44,7 +47,8 @@ export function frenchDate(scene: DateScene, at: number): FrenchDate | null {
   if (weekday) return inEnglish(scene, weekday, at + 1);
   const part = PARTS.get(word(0));
   const named = part === undefined ? 0 : word(1) === 'de' ? 2 : 1;
-  const month = /^\p{L}{3,}$/u.test(word(named)) ? monthNumber(word(named)) : null;
+  // "sept" alone is a number.
+  const month = WHOLE.test(word(named)) ? monthNumber(word(named)) : null;
   if (!month) return null;
   return inEnglish(scene, `${part ?? 'in'} ${MONTHS[month - 1]}`, at + named + 1);
 }

@@ -92,6 +92,12 @@ describe('honest', () => {
       'The agreement has yet to be approved by both parliaments.',
       'en',
     ],
+    [
+      'seven, and no September',
+      'Selon le préfet, Marc Delcourt, 62 personnes ont été sauvées. « Nous cherchons encore sept disparus », a-t-il déclaré.',
+      'Seven people are still missing, prefect Marc Delcourt said.',
+      'fr',
+    ],
     ['who says it', DAM, 'According to the company, the dam is safe.', 'en'],
     ['who asked', MAYOR, 'The mayor wants buses from the government.', 'en'],
   ])('%s', (_, source, draft, language) => {
