@@ -157,7 +157,8 @@ const AT_HOME = nations(`
   UGX shilling: uganda|ugandan|kampala|gulu|kasese|arua|mbarara|karamoja|moroto|jinja|entebbe|mbale|bidi bidi|soroti|hoima|fort portal|nakivale
   TZS shilling: tanzania|tanzanian|dodoma|dar es salaam|arusha|mwanza|zanzibar|morogoro|kigoma|mbeya|dodoma|tanga|mtwara
   SOS shilling: somalia|somali|mogadishu|baidoa|kismayo|beledweyne|garowe|bosaso|galkayo|puntland|jubaland
-  INR rupee: india|indian|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|assam|bihar|manipur|kerala|odisha|gujarat|kashmir
+  INR rupee: india|indian|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|assam|bihar|manipur|kerala|odisha|gujarat|kashmir|maharashtra|rajasthan
+  INR rupee: tamil nadu|karnataka|uttar pradesh|madhya pradesh|andhra pradesh|telangana|west bengal|jharkhand|uttarakhand|haryana|goa
   PKR rupee: pakistan|pakistani|islamabad|karachi|lahore|peshawar|quetta|sindh|balochistan|khyber pakhtunkhwa|rawalpindi|multan
   NPR rupee: nepal|nepali|kathmandu|pokhara|jajarkot|biratnagar
   LKR rupee: sri lanka|sri lankan|colombo|jaffna|kandy|trincomalee; MUR rupee: mauritius|mauritian

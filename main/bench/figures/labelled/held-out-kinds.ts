@@ -75,7 +75,7 @@ export const HELD_OUT_KINDS: readonly LabelledSentence[] = [
   ),
   labelled(
     'The loan of Rs 300 crore was approved in Dhaka on Tuesday.',
-    f('Rs 300 crore', 3e9, 'loan', { unit: 'INR', place: 'Dhaka', asOf: 'on Tuesday' }),
+    f('Rs 300 crore', 3e9, 'loan', { unit: 'XXX', place: 'Dhaka', asOf: 'on Tuesday' }),
   ),
   // Changes.
   labelled(
