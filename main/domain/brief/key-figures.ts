@@ -148,9 +148,11 @@ const figureTable = (rows: readonly FigureRow[], labels: BriefLabels): BriefBloc
 function alike(claims: readonly Claim[]): (readonly [Claim, ...Claim[]])[] {
   const rows = new Map<string, [Claim, ...Claim[]]>();
   for (const claim of claims) {
-    const key = [sameNumber(claim), claim.day, claim.parts.length > 0].join('|');
+    const key = `${sameNumber(claim)}|${claim.day}`;
     const known = rows.get(key);
-    if (known) known.push(claim);
+    // The one that says what it is made of opens the row.
+    if (known && claim.parts.length > known[0].parts.length) known.unshift(claim);
+    else if (known) known.push(claim);
     else rows.set(key, [claim]);
   }
   return [...rows.values()];

@@ -177,12 +177,17 @@ function things(after: string, before: string): Asked | null {
     const [noun] = [...after.matchAll(topic.nouns)];
     if (!noun || !isNear(after.slice(0, noun.index))) continue;
     const rest = after.slice(noun.index + noun[0].length);
+    if (EITHER.test(rest)) continue;
     if (has(topic.words, after.slice(0, noun.index)) || has(topic.words, rest))
       return { topic, of: null };
     if (happensBefore(topic, before)) return { topic, of: null };
   }
   return null;
 }
+
+/** "Destroyed or damaged": how many of which, nobody says. */
+const EITHER =
+  /^[^,.;]{0,30}(?<!\p{L})(?:destroyed (?:or|and) damaged|damaged (?:or|and) destroyed|détruite?s ou endommagée?s|endommagée?s ou détruite?s)(?!\p{L})/iu;
 
 /** What happened stands before the number, with no other thing between. */
 function happensBefore({ words }: Topic, before: string): boolean {
@@ -270,7 +275,7 @@ function people(
   const nobody = NOBODY.test(after) || /^\s*(?:others|more|further)(?!\p{L})/u.test(after);
   if (!group && !PEOPLE.test(after) && !nobody && !NATIONALS.test(after)) return null;
   const topic = isDriven(after, before) ? DISPLACED : nearest(after, before);
-  if (!topic) return null;
+  if (!topic || (topic.id === 'wounded' && TREATED.test(before))) return null;
   // Two volunteers of a society that "treated wounded" are no wounded: what happened stands in its clause.
   const of = group?.id ?? null;
   if (topic.id === 'displaced' && CARRIED.test(sentence)) return null;

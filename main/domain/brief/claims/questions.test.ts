@@ -484,6 +484,32 @@ describe('what a manager need not read twice', () => {
   });
 });
 
+test('a ministry has one voice in three languages, and no weekday in its name', () => {
+  const french = material(
+    'Le bilan est monté à 187 morts à Halvet, a annoncé le ministère de l’Intérieur.',
+    {
+      published: '2031-03-05',
+      title: 'Bilan',
+      publisher: 'Courrier',
+    },
+  );
+  const arabic = material('أعلنت وزارة الداخلية الجمعة أن الحصيلة ارتفعت إلى 203 قتلى.', {
+    title: 'حصيلة',
+    publisher: 'صوت',
+  });
+  const one = { ...french, article: { ...french.article, language: 'fr' } };
+  const keys = askedAmong([one, arabic], []).questions.flatMap(({ claims }) =>
+    claims.map(({ speaker }) => speaker.key),
+  );
+  expect(new Set(keys)).toEqual(new Set(['interior ministry']));
+});
+
+test('those treated are not all the wounded, and “destroyed or damaged” counts neither', () => {
+  const text =
+    'The Red Crescent has treated 1,120 injured people in Halvet.\n6,850 houses were destroyed or damaged in Halvet.';
+  expect(rows(material(text))).toEqual([]);
+});
+
 test('a stretch of days dates a count by its end', () => {
   const text = 'La violence à Halvet a fait 152 morts entre le 20 février et le 1 mars 2031.';
   const one = material(text);

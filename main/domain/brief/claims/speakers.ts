@@ -80,7 +80,7 @@ const MINISTRY_OF =
 const MINISTRY_ARABIC = /^(?:وزاره|وزيره|وزير) ال(\p{L}+)(?: .*)?$/u;
 /** "le ministre provincial de la Santé, Jean-Pierre Mbuyi"; folded, so without accents and apostrophes. */
 const MINISTRY_FRENCH =
-  /^(?:le |la )?minist(?:ere|re)(?: \p{L}+)? (?:de la|de l|des|du|de) (\p{L}+)(?: .*)?$/u;
+  /^(?:le |la )?minist(?:ere|re)(?: \p{L}+)? (?:de la |de l|des |du |de )(\p{L}+)(?: .*)?$/u;
 const FRENCH_MINISTRIES: ReadonlyMap<string, string> = new Map([
   ['sante', 'health'],
   ['interieur', 'interior'],
@@ -181,5 +181,8 @@ function cleaned(attribution: string): string | null {
   if (words === '' || words.split(' ').length > LONGEST_WORDS || RUN_ON.test(words)) return null;
   if (DISEASES.some(({ words: disease }) => words.replace(disease, '').trim() === '')) return null;
   if (VERB_FIRST.test(words)) return null;
-  return words.replace(/^the (?=\p{Ll}|\p{Lu})/u, '').replace(/^The /u, '');
+  return words
+    .replace(/(?<=\p{L}) (?:يوم )?(?:الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)$/u, '')
+    .replace(/^the (?=\p{Ll}|\p{Lu})/u, '')
+    .replace(/^The /u, '');
 }

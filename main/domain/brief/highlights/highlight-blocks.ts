@@ -1,4 +1,5 @@
 import type { Span } from '../../document.ts';
+import { dayOver } from '../claims/days.ts';
 import type { BriefBlock, BriefRun } from '../document.ts';
 import { freeText, sourceNumber } from '../fill.ts';
 import { type BriefLabels, labelsFor } from '../labels.ts';
@@ -55,7 +56,7 @@ function runsOf({ material, start, end, days }: Highlight, input: BriefInput): B
     from = at;
   }
   const citation = citationAt(article, sourceNumber(input, article), { start, end });
-  const { published } = article.source;
+  const published = article.source.published ?? dayOver(article);
   if (days.length > 0 || saysDay(words(start, end))) {
     return [...runs, { text: words(from, end), citation }];
   }

@@ -19,3 +19,7 @@ test.each([
 ])('%s', (_, published, expected) => {
   expect(days(published)).toEqual(expected);
 });
+
+test('a sentence that leaves open what they are leans on the one before', () => {
+  expect(days('2027-05-19', 'The mayor of Orlat, Hassan Ouali, says 60 are.')).toBeUndefined();
+});

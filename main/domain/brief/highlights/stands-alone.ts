@@ -105,6 +105,7 @@ const LONG_AGO = 120;
 function leans(text: string): boolean {
   if (WE.test(text.replace(QUOTATION, ''))) return true;
   if (BACKGROUND.test(text) || (SAYS_PRONOUN.test(text) && !PERSON.test(text))) return true;
+  if (LEFT_OPEN.test(text)) return true;
   if (LEANS.test(text) || LEANS_ARABIC.test(text) || INTRODUCED.test(text)) return true;
   if (BARE_NOUN.test(text) && !COMPLEMENT.test(text)) return true;
   const he = PRONOUN.exec(text);
@@ -118,6 +119,8 @@ function leans(text: string): boolean {
     !/\p{Lu}\p{L}+|\p{N}/u.test(withoutDays(text.slice(1, they.index)))
   );
 }
+/** "The mayor says 60 are": what they are stands in the sentence before. */
+const LEFT_OPEN = /(?<!\p{L})(?:are|is|were|was|do|does|did|have|has)[.”"]*$/iu;
 const withoutDays = (text: string): string =>
   text.replace(
     /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December/gu,
