@@ -63,7 +63,7 @@ export function checkBrief(
     ...input.articles.flatMap(withoutHeadline),
     ...input.sections.flatMap((section) => {
       const where = sectionTitle(section, language, labels);
-      if (isEmptyPart(section)) return [emptyPart(where, input)];
+      if (isEmptyPart(section)) return [emptyPart(where, section, input)];
       return section.items.flatMap((item) =>
         itemFindings(item, section, { input, house, where }).map((finding) =>
           // A filled item is everybody's: there is nothing in it to go to.
@@ -82,8 +82,9 @@ export function checkBrief(
 const isEmptyPart = ({ items }: PlannedSection): boolean =>
   items.every((item) => 'markdown' in item && item.markdown.trim() === '');
 
-function emptyPart(where: string, input: BriefInput): BriefFinding {
-  const [first] = highlightsOf(input);
+function emptyPart(where: string, { content }: PlannedSection, input: BriefInput): BriefFinding {
+  // What a report says is no judgement.
+  const [first] = content === 'text' ? highlightsOf(input) : [];
   const offer = first ? ` To begin with: “${citedWords(first, input)}”` : '';
   return {
     rule: EMPTY,

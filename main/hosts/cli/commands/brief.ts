@@ -149,7 +149,7 @@ async function tellFile(
       ? [`Not cited, and so no sources of it: ${uncited} of the documents that were chosen.`]
       : []),
     ...unwritten.map(
-      (part) => `“${part}” is empty, and so not printed. --check offers a sentence to begin with.`,
+      (part) => `“${part}” is empty, and so not printed. --check says what it needs.`,
     ),
     ...(toLookAt > 0
       ? [`Things to look at before it goes out: ${toLookAt}. --check lists them.`]
