@@ -267,7 +267,8 @@ function saidBy(
 ): string {
   if (speaker !== null) {
     const words = capitalised(speaker);
-    if (!material || !isForeign(words, material.article.language, labels.tongue))
+    const isPublisher = material?.article.source.publisher === speaker;
+    if (!material || isPublisher || !isForeign(words, material.article.language, labels.tongue))
       return isolated(words, language);
     const { publisher } = material.article.source;
     const quoted = isolated(`“${words}”`, language);

@@ -35,6 +35,11 @@ const CASES: readonly (readonly [language: string, text: string, said: Said])[] 
   ['fr', 'Environ 12 500 personnes ont fui Nyemba depuis lundi.', ['fled', 'Nyemba']],
   ['fr', 'Plus de 3 000 personnes ont quitté Kabimba, fuyant les combats.', ['fled', 'Kabimba']],
   ['fr', 'Quelque 2 400 personnes ont été déplacées de Rutuku.', ['fled', 'Rutuku']],
+  [
+    'fr',
+    'Au moins 10 000 personnes ont fui les combats dans la ville d’Oum Rawaba.',
+    ['fled', 'Oum Rawaba'],
+  ],
   ['fr', 'Plus de 10 000 personnes ont fui la ville de Kadugli.', ['fled', 'Kadugli']],
   ['fr', 'Quelque 2 400 personnes sont déplacées à Moba.', ['displaced', 'Moba']],
   ['ar', 'نزح 9400 شخص من كادقلي خلال أسبوع.', ['fled', 'كادقلي']],

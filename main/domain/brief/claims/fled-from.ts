@@ -22,7 +22,7 @@ const ENGLISH = new RegExp(
 const KIND_FRENCH =
   "(?:la |le |les |l['’])?(?:(?:ville|village|villages|territoire|zone|localité|localités|cité|province|région|camp|quartier) (?:de |du |des |d['’]))?";
 const FRENCH = new RegExp(
-  `(?<!\\p{L})(?:(?:fui|fuient|fuyant|fuyait|quitté|quittent|quittant|abandonné|déserté)(?: leurs? (?:maisons?|foyers?|villages?|domiciles?|habitations?) (?:à|de|dans|d['’]))?|(?:chassée?s|déplacée?s|évacuée?s|originaires|venue?s|venant|provenant|en provenance) (?:de|du|des|d['’])) ?${KIND_FRENCH}${NAMES}`,
+  `(?<!\\p{L})(?:(?:fui|fuient|fuyant|fuyait|quitté|quittent|quittant|abandonné|déserté)(?: leurs? (?:maisons?|foyers?|villages?|domiciles?|habitations?) (?:à|de|dans|d['’])| (?:les |des )(?:combats|violences|affrontements|attaques|inondations) (?:à|dans|de|d['’]))?|(?:chassée?s|déplacée?s|évacuée?s|originaires|venue?s|venant|provenant|en provenance) (?:de|du|des|d['’])) ?${KIND_FRENCH}${NAMES}`,
   'gu',
 );
 const ARABIC =
