@@ -140,6 +140,9 @@ test('what is cut off, or something else, does not go out', () => {
       type,
     ).toBeNull();
   }
+  const headless = png(1);
+  headless.write('IhDR', 12);
+  expect(cleanPicture('image/png', headless)).toBeNull();
   expect(cleanPicture('image/svg+xml', latin('<svg/>'))).toBeNull();
 });
 

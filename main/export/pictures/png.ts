@@ -7,11 +7,15 @@ const DRAWS = new Set(
   'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB cICP sBIT bKGD acTL fcTL fdAT'.split(' '),
 );
 
+/** What every PNG begins with, to the name of its header, which has thirteen bytes. */
+const BEGINNING = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR', 'latin1');
+
 /**
  * PNG without its texts, times, Exif and profiles (ISO/IEC 15948), up to its end.
  * @param turns whether what is written still says which way up it is
  */
 export function readPng(bytes: Buffer, turns: boolean): PictureParts {
+  if (!cut(bytes, 0, BEGINNING.length).equals(BEGINNING)) throw new RangeError('No PNG');
   const parts: Buffer[] = [cut(bytes, 0, 8)];
   let orientation = 1;
   let at = 8;
