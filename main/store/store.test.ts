@@ -49,18 +49,27 @@ describe('articles', () => {
     expect(library.store.articles.resolve(given)).toBe(id);
   });
 
-  test('keep their reading state, which is nothing to undo', () => {
+  test('keep how far somebody read, which is nothing to undo', () => {
     using library = temporaryStore();
     const { articles, history } = library.store;
     articles.insert(WIRE);
-    history.act('Read', [WIRE.id], () => {
-      articles.setPosition(WIRE.id, 12);
-      articles.setRead([WIRE.id, 'unknown'], true);
-    });
+    articles.setRead([WIRE.id, 'unknown'], true);
+    history.act('Read', [WIRE.id], () => articles.setPosition(WIRE.id, 12));
     expect(articles.summary(WIRE.id)).toMatchObject({ position: 12, read: true });
-    articles.setRead([WIRE.id], false);
-    expect(articles.summary(WIRE.id)).toMatchObject({ position: 12, read: false });
     expect(history.state().undo).toBeNull();
+  });
+
+  test('are marked unread by an act that can be undone, wherever somebody stands by then', () => {
+    using library = temporaryStore();
+    const { articles, history } = library.store;
+    articles.insert(WIRE);
+    articles.setRead([WIRE.id], true);
+    articles.beginReading([WIRE.id]);
+    history.act('Mark as unread', [WIRE.id], () => articles.setRead([WIRE.id], false));
+    articles.setPosition(WIRE.id, 12);
+    expect(articles.summary(WIRE.id)).toMatchObject({ position: 12, read: false });
+    history.undo();
+    expect(articles.summary(WIRE.id)).toMatchObject({ position: 12, read: true });
   });
 
   test('leave nothing to do again once the trash is emptied of them', () => {
