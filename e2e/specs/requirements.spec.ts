@@ -10,8 +10,10 @@ test('a question is asked, answered and found as a gap again, by keyboard alone'
   await app.focusText();
   await app.press('j', 'q');
   const question = app.dialog.getByRole('combobox', { name: 'Under which question?' });
-  await expect(question).toBeFocused();
+  // At once, before the questions are read: no letter is lost.
   await page.keyboard.type('Is the road open?');
+  await expect(question).toHaveValue('Is the road open?');
+  await expect(app.dialog.getByRole('option', { name: /^Ask/ })).toBeVisible();
   await app.press('Enter');
   await expect(app.dialog.getByRole('button', { name: 'File', exact: true })).toBeFocused();
   await app.press('Enter');

@@ -24,7 +24,7 @@ export class FileDialog extends SessionElement {
   @state() private typed = '';
   @state() private active = 0;
   @state() private chosen: ListedRequirement | null = null;
-  @query('[aria-controls="questions"]') private field!: HTMLInputElement | null;
+  @query('[role="combobox"]') private field!: HTMLInputElement | null;
   @query('form .primary') private submit!: HTMLButtonElement | null;
   #focused: HTMLElement | null = null;
 
@@ -51,31 +51,47 @@ export class FileDialog extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { room, filing, requirements } = this.session;
+    const { room, filing } = this.session;
     const heading = filing.many > 1 ? `File ${filing.many} notes as answers` : 'File as an answer';
     return html`
       <fb-dialog heading=${heading} @close=${() => room.close()}>
         <div class="form">
           ${filing.offer.kind === 'ready' ? html`<p class="passage" dir="auto">${filing.offer.value.quote}</p>` : nothing}
-          ${answer(requirements.list, {
-            waiting: 'Reading the questions…',
-            again: () => Promise.all([requirements.load(), filing.ask()]),
-            draw: (list) => (this.chosen ? this.#details(this.chosen) : this.#choice(list)),
-          })}
+          ${this.chosen ? this.#details(this.chosen) : this.#choice()}
         </div>
       </fb-dialog>
     `;
   }
 
-  #choice(list: readonly ListedRequirement[]): TemplateResult {
-    const found = this.#found(list);
-    const shown = found.slice(0, OFFERED);
-    const isNew = this.typed.trim() !== '';
+  /** The field is there at once: who opens the dialog types on while the questions are read. */
+  #choice(): TemplateResult {
+    const { filing, requirements } = this.session;
+    const { list } = requirements;
+    const found = list.kind === 'ready' ? this.#found(list.value) : null;
+    const shown = found?.slice(0, OFFERED);
+    const isActive = shown && (shown.length > 0 || this.#isNew);
     return html`
       <label class="field"><span class="label">Under which question?</span>
         <input type="search" role="combobox" dir="auto" autocomplete="off" maxlength="500" placeholder="Type to find a question, or to ask a new one"
-          aria-expanded="true" aria-controls="questions" aria-autocomplete="list" aria-activedescendant=${shown.length > 0 || isNew ? `question-${this.active}` : nothing}
+          aria-expanded=${shown ? 'true' : 'false'} aria-controls=${shown ? 'questions' : nothing} aria-autocomplete="list" aria-activedescendant=${isActive ? `question-${this.active}` : nothing}
           .value=${this.typed} @input=${this.#type} @keydown=${(event: KeyboardEvent) => this.#key(event, shown)} /></label>
+      ${answer(list, {
+        waiting: 'Reading the questions…',
+        again: () => Promise.all([requirements.load(), filing.ask()]),
+        draw: () => this.#questions(found ?? [], shown ?? []),
+      })}
+    `;
+  }
+
+  get #isNew(): boolean {
+    return this.typed.trim() !== '';
+  }
+
+  #questions(
+    found: readonly ListedRequirement[],
+    shown: readonly ListedRequirement[],
+  ): TemplateResult {
+    return html`
       <ul class="questions" id="questions" role="listbox" aria-label="Questions">
         ${shown.map(
           (
@@ -85,13 +101,13 @@ export class FileDialog extends SessionElement {
             <span dir="auto">${one.question}</span> <span class="explain"><bdi>${one.places.join(', ')}</bdi> ${one.filings === 0 ? 'no answer yet' : count(one.filings, 'answer')}</span></li>`,
         )}
         ${
-          isNew
+          this.#isNew
             ? html`<li role="option" id="question-${shown.length}" aria-selected=${this.active === shown.length ? 'true' : 'false'} @click=${this.#ask}>Ask “<bdi>${this.typed.trim()}</bdi>”</li>`
             : nothing
         }
       </ul>
       ${
-        list.length === 0 && !isNew
+        found.length === 0 && !this.#isNew
           ? html`<p class="explain">No question was asked yet. Type one, such as “How many are displaced in White Nile, by site?”.</p>`
           : found.length > shown.length
             ? html`<p class="explain">${count(found.length - shown.length, 'further question')}: type on to find them.</p>`
@@ -153,15 +169,17 @@ export class FileDialog extends SessionElement {
     this.active = 0;
   }
 
-  #key(event: KeyboardEvent, shown: readonly ListedRequirement[]): void {
-    const last = shown.length - (this.typed.trim() === '' ? 1 : 0);
+  /** @param shown undefined while the questions are read: a new one may stand among them */
+  #key(event: KeyboardEvent, shown: readonly ListedRequirement[] = []): void {
+    const last = shown.length - (this.#isNew ? 0 : 1);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       this.active = Math.max(0, Math.min(last, this.active + step));
     } else if (event.key === 'Enter' && !event.isComposing) {
       const one = shown[this.active];
       if (one) this.#choose(one);
-      else if (this.typed.trim() !== '') inBackground(this.#ask());
+      else if (this.#isNew && this.session.requirements.list.kind === 'ready')
+        inBackground(this.#ask());
     } else return;
     event.preventDefault();
   }
