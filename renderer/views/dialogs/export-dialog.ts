@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { BRIEF_FORMATS, type BriefFormat, type TemplateChoice } from '#contract/briefs.ts';
 import { PAPERS } from '#contract/settings.ts';
 import { type BriefBody, NOTHING_PRINTED, newBody } from '#domain/brief/brief.ts';
@@ -151,7 +152,9 @@ export class ExportDialog extends SessionElement {
     };
     return html`
       <div class="list">
-        ${library.shown.map(
+        ${repeat(
+          library.shown,
+          ({ id }) => id,
           ({
             id,
             title,

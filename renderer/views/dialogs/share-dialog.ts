@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { MOST_IN_A_BROWSER, type PackFile } from '#contract/packs.ts';
 import { leftBehindWords, markedWords } from '#domain/merge/left-behind.ts';
 import { targetOf } from '../../components/field.ts';
@@ -129,7 +130,9 @@ export class ShareDialog extends SessionElement {
     };
     return html`
       <div class="list">
-        ${this.session.library.shown.map(
+        ${repeat(
+          this.session.library.shown,
+          ({ id }) => id,
           ({ id, title }) => html`
             <label class="choice"><input type="checkbox" .checked=${chosen.has(id)} @change=${() => toggle(id)} /><span dir="auto">${title}</span></label>`,
         )}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { VerifiedDraft } from '#contract/briefs.ts';
 import { accuses } from '#domain/verify/finding.ts';
 import { answer } from '../../components/answer/answer.ts';
@@ -104,7 +105,11 @@ export class VerifyDialog extends SessionElement {
           <label class="choice"><input type="radio" name="scope" .checked=${this.chosen !== null} @change=${choose(open ? [open] : [])} />Chosen articles, numbered in the order of choosing</label>
         </div>
         <div class="list">
-          ${library.shown.slice(0, MOST_SOURCES).map(({ id, title }, index) => this.#source(id, title, index))}
+          ${repeat(
+            library.shown.slice(0, MOST_SOURCES),
+            ({ id }) => id,
+            ({ id, title }, index) => this.#source(id, title, index),
+          )}
         </div>
       </fieldset>`;
   }
