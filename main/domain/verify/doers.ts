@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from '../language/en/speech.ts';
 import { IRREGULAR } from '../language/en/word-forms.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { isArabic } from './arabic-names.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import { isAcross, isFrench } from './french.ts';
@@ -153,7 +154,7 @@ export function otherArabicDoer(sentence: ReadText, borne: readonly BorneNumber[
   const [verb = '', who = ''] = sentence.text.trim().split(/\s+/);
   if (!isArabic(sentence.text) || verb.length < 3 || borne.length === 0) return [];
   const root = verb.replace(/ت$/, '');
-  const said = new RegExp(`(?<!\\p{L})[وف]?${root}ت?\\s(\\p{L}+)`, 'u');
+  const said = new RegExp(`(?<!\\p{L})[وف]?${escapePattern(root)}ت?\\s(\\p{L}+)`, 'u');
   const paragraphs = borne.flatMap(({ by }) => by.map(({ paragraph }) => paragraph));
   const others = paragraphs.map(({ read, article }) =>
     read.text.includes(who) || !article.text.includes(who)

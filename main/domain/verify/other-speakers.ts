@@ -1,4 +1,5 @@
 import { initialsMatch } from '../entities/gather/short-forms.ts';
+import { escapePattern } from '../text/escape-pattern.ts';
 import { isArabic } from './arabic-names.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import { isAcross, isFrench } from './french.ts';
@@ -202,11 +203,14 @@ function isBeside(own: readonly Word[], tellers: string, text: string): boolean 
     ({ capital, content, lower }) => capital && content && lower.length > 3,
   );
   return own.some((word) =>
-    [...text.matchAll(new RegExp(`(?<!\\p{L})${word.text}(?!\\p{L})`, 'giu'))].some(({ index }) => {
-      const around = text.slice(Math.max(0, index - BESIDE), index + BESIDE).split(/[.;!?]\s/);
-      const own = around.find((part) => part.toLowerCase().includes(word.text.toLowerCase())) ?? '';
-      return names.some((name) => own.includes(name.text));
-    }),
+    [...text.matchAll(new RegExp(`(?<!\\p{L})${escapePattern(word.text)}(?!\\p{L})`, 'giu'))].some(
+      ({ index }) => {
+        const around = text.slice(Math.max(0, index - BESIDE), index + BESIDE).split(/[.;!?]\s/);
+        const own =
+          around.find((part) => part.toLowerCase().includes(word.text.toLowerCase())) ?? '';
+        return names.some((name) => own.includes(name.text));
+      },
+    ),
   );
 }
 const BESIDE = 50;

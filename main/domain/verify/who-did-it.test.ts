@@ -177,3 +177,8 @@ describe('altered', () => {
     expect(rulesOf(paragraph(source), draft, language)).toEqual([rule]);
   });
 });
+
+test('a sentence that begins with a sign is held against its source as any', () => {
+  const source = paragraph('وزع الهلال الأحمر 400 خيمة في المدينة يوم الاثنين.');
+  expect(rulesOf(source, '(وزع الهلال الأحمر 400 خيمة في المدينة.', 'ar')).toEqual([]);
+});
