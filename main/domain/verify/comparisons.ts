@@ -1,7 +1,6 @@
 import { sentences } from '../reading/sentences.ts';
-import { isArabic } from './arabic-names.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
-import { isAcross } from './french.ts';
+import { isOneTongue } from './french.ts';
 import type { ReadText } from './read-text.ts';
 import { sensesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
@@ -98,8 +97,7 @@ interface Stretch {
 
 /** The sentences of a text; those that say both sides in clauses, by clauses. */
 function stretchesOf(read: ReadText, sentence: ReadText): Stretch[] {
-  const isAcrossTongues =
-    isArabic(read.text) !== isArabic(sentence.text) || isAcross(read.text, sentence.text);
+  const isAcrossTongues = !isOneTongue(read.text, sentence.text);
   return sentences(read.text).flatMap(({ start, end }) => {
     const text = read.text.slice(start, end);
     const parts = text.split(/;|, (?:while|but|whereas)\s|\b(?:while|whereas)\b/);

@@ -1,3 +1,5 @@
+import { isArabic } from './arabic-names.ts';
+
 /** Whether a text, or a mere sentence, is in French: it has more of the small words of French than of English. */
 export const isFrench = (text: string): boolean => {
   const french = text.match(FRENCH)?.length ?? 0;
@@ -10,3 +12,7 @@ const ENGLISH =
 
 /** Whether of two texts one is in French and one is not: their words do not compare. */
 export const isAcross = (one: string, other: string): boolean => isFrench(one) !== isFrench(other);
+
+/** Whether two texts are both in Arabic, both in French or both in neither: the same word is written the same in both. */
+export const isOneTongue = (one: string, other: string): boolean =>
+  isArabic(one) === isArabic(other) && !isAcross(one, other);

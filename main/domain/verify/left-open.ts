@@ -2,7 +2,7 @@ import { IRREGULAR } from '../language/en/word-forms.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { isArabic } from './arabic-names.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
-import { isFrench } from './french.ts';
+import { isFrench, isOneTongue } from './french.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 import { type SourceSentence, sensesOf, sentencesOf } from './source-claims.ts';
@@ -123,9 +123,6 @@ const KINDS: readonly (readonly [
   [HELD, OPEN, false, 'The source says this only as what somebody holds'],
   [AHEAD, TO_COME, true, 'In the source this has not happened yet'],
 ];
-
-const isOneTongue = (one: string, other: string): boolean =>
-  isArabic(one) === isArabic(other) && isFrench(one) === isFrench(other);
 
 /** The sentences of the source that say most of a sentence. */
 function bearing(own: ReadonlySet<string>, sources: readonly SourceSentence[]): SourceSentence[] {

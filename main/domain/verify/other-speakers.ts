@@ -2,7 +2,7 @@ import { initialsMatch } from '../entities/gather/short-forms.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import { isArabic } from './arabic-names.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
-import { isAcross, isFrench } from './french.ts';
+import { isFrench, isOneTongue } from './french.ts';
 import type { ReadText } from './read-text.ts';
 import { type SourceSentence, sensesOf, sentencesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
@@ -129,12 +129,7 @@ function bearingOf(
   paragraphs: readonly SourceParagraph[],
 ): Bearing[] {
   const all = paragraphs
-    .filter(
-      ({ read, isRow }) =>
-        !isRow &&
-        isArabic(read.text) === isArabic(sentence.text) &&
-        !isAcross(read.text, sentence.text),
-    )
+    .filter(({ read, isRow }) => !isRow && isOneTongue(read.text, sentence.text))
     .flatMap((paragraph) => {
       const sentences = sentencesOf(paragraph).flatMap(partsOf);
       return sentences.map((one, at) => ({

@@ -2,7 +2,7 @@ import { foldName } from '../language/fold.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { isArabic } from './arabic-names.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
-import { isFrench } from './french.ts';
+import { isFrench, isOneTongue } from './french.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
@@ -48,10 +48,7 @@ export function otherTongues(
     otherOfGroup(sentence, texts, 'weekday') ??
     otherDenial(
       sentence,
-      texts.filter(
-        (text) =>
-          isArabic(text) === isArabic(sentence.text) && isFrench(text) === isFrench(sentence.text),
-      ),
+      texts.filter((text) => isOneTongue(text, sentence.text)),
     ) ??
     doneAlready(sentence, texts);
   return found ? [found] : [];

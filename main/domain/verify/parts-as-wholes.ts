@@ -2,7 +2,7 @@ import type { Amount } from '../reading/amounts/amounts.ts';
 import { sentences } from '../reading/sentences.ts';
 import { isArabic } from './arabic-names.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
-import { isAcross } from './french.ts';
+import { isOneTongue } from './french.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 import { sensesOf } from './source-claims.ts';
@@ -20,7 +20,7 @@ export function partsAsWholes(sentence: ReadText, borne: readonly BorneNumber[])
   return borne.flatMap(({ amount, by }) => {
     const own = around(sentence, amount);
     const found = by.map(({ paragraph, amount: whole }) =>
-      paragraph.isRow || isOther(paragraph.read.text, sentence.text)
+      paragraph.isRow || !isOneTongue(paragraph.read.text, sentence.text)
         ? null
         : partSaid(paragraph.read, whole, own, sentence),
     );
@@ -30,9 +30,6 @@ export function partsAsWholes(sentence: ReadText, borne: readonly BorneNumber[])
     return [flawAt('number-of-something-else', sentence, amount, message)];
   });
 }
-
-const isOther = (one: string, other: string): boolean =>
-  isArabic(one) !== isArabic(other) || isAcross(one, other);
 
 /** The words of a sentence, without those of its other numbers' clauses. */
 const around = ({ text }: ReadText, { start, end }: Amount): Set<string> => {
@@ -49,12 +46,13 @@ function partSaid(
   own: ReadonlySet<string>,
   sentence: ReadText,
 ): string | null {
-  const span = sentences(text).find(({ start, end }) => start <= whole.start && whole.start < end);
+  const all = sentences(text);
+  const span = all.find(({ start, end }) => start <= whole.start && whole.start < end);
   const next = text.slice(span?.end ?? text.length, (span?.end ?? text.length) + 60);
   // "Forty of them were older than 75" in the sentence behind it.
   const goesOn = /^\s*(?:\S+ ){1,3}of (?:them|these|those)\b/u.test(next);
   const end = goesOn
-    ? (sentences(text).find(({ start }) => start >= (span?.end ?? 0))?.end ?? text.length)
+    ? (all.find(({ start }) => start >= (span?.end ?? 0))?.end ?? text.length)
     : (span?.end ?? text.length);
   if (
     /^\s*(?:of (?:them|whom|which|these|those|the)|d['’]entre|منهم|منها|بينهم)/u.test(
@@ -91,9 +89,7 @@ function partSaid(
     ({ content, sense, capital, lower }) =>
       content && !capital && !SMALL.test(lower) && own.has(sense) && !before.has(sense),
   );
-  if (!of) return null;
-  // Where the rest of what is said is the whole's, one word of the part makes it another.
-  return of.text;
+  return of?.text ?? null;
 }
 /** Words that say when, or nothing. */
 const SMALL =

@@ -1,6 +1,5 @@
-import { isArabic } from './arabic-names.ts';
 import type { VerifyFlaw } from './finding.ts';
-import { isAcross } from './french.ts';
+import { isOneTongue } from './french.ts';
 import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
 import type { Word } from './words.ts';
@@ -17,9 +16,7 @@ export function strangeWords(
   quoted: (word: Word) => boolean,
   hasFact: boolean,
 ): VerifyFlaw[] {
-  const isOther = (other: string): boolean =>
-    isArabic(other) !== isArabic(text) || isAcross(other, text);
-  if (hasFact || paragraphs.some(({ read }) => isOther(read.text))) return [];
+  if (hasFact || paragraphs.some(({ read }) => !isOneTongue(read.text, text))) return [];
   const named = new Set(
     words.flatMap(({ capital, content, lower }, at) =>
       capital && content && at > 0 ? [lower] : [],
