@@ -153,7 +153,6 @@ export const inventedCause: Find = (draft, sources) => {
   );
   const strange = told.filter(({ sense, stem }) => !topics.has(sense) && !topics.has(stem)).length;
   if (told.length === 0 || (isSaid && (told.length < 2 || strange * 2 < told.length))) return null;
-  // What nobody reads here may be said in other words: a number, or a part of the sentence that is all the source has.
   return flawAt(
     'sentence-not-in-source',
     draft,

@@ -60,16 +60,22 @@ export function checkSentence(
   const read = readText(text, { day, language });
   const flaws = weighed(flawsOf(read, paragraphs, kind), read, paragraphs);
   if (kind === 'estimate' || flaws.some(accuses)) return flaws;
-  const open = [
-    ...toldAsSo(read, paragraphs),
-    ...lostCondition(read, paragraphs),
-    ...stillToCome(read, paragraphs),
-    ...saidAfterAll(read, paragraphs),
-    ...toldAsKnown(read, paragraphs),
-    ...otherDoers(read, paragraphs),
-  ].slice(0, 1);
-  return open.length > 0 ? open : flaws;
+  for (const find of WHERE_NOTHING_ELSE) {
+    const [flaw] = find(read, paragraphs);
+    if (flaw) return [flaw];
+  }
+  return flaws;
 }
+
+/** What is asked of a sentence that nothing else accuses, until one of them does. */
+const WHERE_NOTHING_ELSE = [
+  toldAsSo,
+  lostCondition,
+  stillToCome,
+  saidAfterAll,
+  toldAsKnown,
+  otherDoers,
+] as const;
 
 function flawsOf(
   read: ReadText,

@@ -107,21 +107,11 @@ const isElliptic = ({ text, amounts }: ReadText, bare: Amount, whole: Amount): b
 
 /** The words before the two numbers have one in common: "taxis get 60 litres" of "taxis 60". */
 const isSameLabel = (draft: string, own: Amount, source: string, there: Amount): boolean => {
-  const before = (text: string, { start }: Amount, reach: number): Set<string> =>
-    sensesOf(
-      wordsOf(
-        text
-          .slice(Math.max(0, start - reach), start)
-          .split(/[;:]/)
-          .at(-1) ?? '',
-      ),
-    );
-  const [clause = ''] = draft
-    .slice(0, own.start)
-    .split(/[,;:]|\band\b/)
-    .slice(-1);
-  const label = sensesOf(wordsOf(clause));
-  return label.size === 0 || !label.isDisjointFrom(before(source, there, LABEL));
+  const sensesBehind = (text: string, mark: RegExp): Set<string> =>
+    sensesOf(wordsOf(text.split(mark).at(-1) ?? ''));
+  const label = sensesBehind(draft.slice(0, own.start), /[,;:]|\band\b/);
+  const before = source.slice(Math.max(0, there.start - LABEL), there.start);
+  return label.size === 0 || !label.isDisjointFrom(sensesBehind(before, /[;:]/));
 };
 const LABEL = 28;
 

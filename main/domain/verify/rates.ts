@@ -37,10 +37,9 @@ export function otherRates(sentence: ReadText, borne: readonly BorneNumber[]): V
   return rates.length > 0 ? rates : otherLength(sentence, borne);
 }
 
-const everyOf = ({ text }: ReadText, { end, start }: Amount): string | null => {
-  // "one day" may be the amount itself.
+const everyOf = ({ text }: ReadText, { end }: Amount): string | null => {
   const behind = text.slice(end);
-  return EVERY.find(([, words]) => words.test(behind) && start < end)?.[0] ?? null;
+  return EVERY.find(([, words]) => words.test(behind))?.[0] ?? null;
 };
 
 function otherLength(sentence: ReadText, borne: readonly BorneNumber[]): VerifyFlaw[] {
