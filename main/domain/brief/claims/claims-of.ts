@@ -7,7 +7,7 @@ import type { Claim } from './claim.ts';
 import { type Dated, dayOver, firstDay, isOfOther, timesIn } from './days.ts';
 import { arrivedIn, FLED, fledFrom } from './fled-from.ts';
 import { askedInTable, withSums } from './in-tables.ts';
-import { areaMeant, areaOver } from './place-above.ts';
+import { areaMeant, areaOver, headsOver } from './place-above.ts';
 import { inHouse, placeOf, recordedAt, scene } from './places.ts';
 import { happenedOn, heldOn, INCIDENT, isIncident, TELLS_DEATHS } from './said-when.ts';
 import { atPlace, speakerOf } from './speakers.ts';
@@ -44,6 +44,7 @@ export function claimsOf(
   // A report that nobody dated says its day over its text.
   const published = source.published ?? dayOver(article);
   const spans = blockSpans(blocks);
+  const heads = headsOver(blocks);
   const own = ownVoice(article);
   const other = isOfOther(article.language);
   const issue = source.published === null ? (issueOfText(article)?.number ?? null) : null;
@@ -122,7 +123,7 @@ export function claimsOf(
         placeOf(figure, written, inside) ??
         (event === null ? null : scene(written, inside.start)) ??
         areaMeant(written, inside, text, sentence.start) ??
-        areaOver(blocks, at, isPlace));
+        areaOver(heads[at] ?? '', isPlace));
     // What somebody writes in a chat is of where they are, and only they know where that is.
     if (block.kind === 'message' && place === null) continue;
     const isLevel = /^(?:displaced|sheltered)$/.test(asked.topic.id);

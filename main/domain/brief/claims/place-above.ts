@@ -36,17 +36,18 @@ const REACH = 90;
 const capital = (word: string): string =>
   `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
 
-/** The place that is the whole of the heading over a paragraph: "Kosti", "Moba territory". */
-export function areaOver(
-  blocks: readonly Block[],
-  at: number,
-  isPlace: (name: string) => boolean,
-): string | null {
-  const head =
-    blocks
-      .slice(0, at)
-      .findLast(({ kind }) => kind === 'heading')
-      ?.text.trim() ?? '';
+/** The heading over each block; empty where none stands over it. */
+export function headsOver(blocks: readonly Block[]): string[] {
+  let head = '';
+  return blocks.map(({ kind, text }) => {
+    const over = head;
+    if (kind === 'heading') head = text.trim();
+    return over;
+  });
+}
+
+/** The place that is the whole of a heading: "Kosti", "Moba territory". */
+export function areaOver(head: string, isPlace: (name: string) => boolean): string | null {
   const [, name] = ALONE.exec(head) ?? [];
   return name !== undefined && isPlace(name) ? name : null;
 }
