@@ -9,7 +9,8 @@ export const isForeign = (words: string, language: string | null, tongue: BriefT
     return isArabic(words) || hasCommonWord(words);
   return tongueOf(language) !== tongue && hasCommonWord(words);
 };
-const isArabic = (words: string): boolean => /\p{Script=Arabic}/u.test(words);
+/** Whether words are written in Arabic letters, be it in part. */
+export const isArabic = (words: string): boolean => /\p{Script=Arabic}/u.test(words);
 const tongueOf = (language: string | null): string => (language ?? 'en').split('-')[0] ?? '';
 
 /** "le gouverneur Augustin Kyungu" has a word that is no name; "Médecins du Lac" has none. */

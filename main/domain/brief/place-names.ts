@@ -3,6 +3,7 @@ import { ARABIC_NAMES } from '../language/ar/names.ts';
 import { consonantKey, latinOf, soundKey } from '../language/transliteration.ts';
 import { locate, type PlaceReader } from '../reading/places/locate.ts';
 import type { BriefTongue } from './labels.ts';
+import { isArabic } from './other-tongue.ts';
 
 /** Names of places in the letters of a brief's language, as far as its texts, the names list or the gazetteer know them. */
 
@@ -10,8 +11,6 @@ interface Named {
   readonly articles: readonly { readonly analysis: EntityAnalysis | null }[];
   readonly places?: PlaceReader | undefined;
 }
-
-const isArabic = (words: string): boolean => /\p{Script=Arabic}/u.test(words);
 
 /** The place in the letters of the language; as it is written where nobody knows its other name: none is made up. */
 export function placeIn(place: string, tongue: BriefTongue, input: Named): string {

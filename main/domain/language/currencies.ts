@@ -139,9 +139,8 @@ const AT_HOME = nations(`
   SSP pound: south sudan|south sudanese|juba|malakal|wau|bentiu|bor|yambio|aweil|rumbek|renk
   EGP pound: egypt|egyptian|cairo|alexandria|giza|aswan|luxor|sinai|suez|port said|assiut|minya
   LBP pound: lebanon|lebanese|beirut|sidon|tyre|baalbek|bekaa
-  SYP pound: syria|syrian|damascus|aleppo|idlib|homs|hama|latakia|tartus|deir ez-zor|hasakah|qamishli|daraa
   TRY lira: turkey|turkish|turkiye|ankara|istanbul|izmir|gaziantep|diyarbakir|hatay|antakya|adana
-  SYP lira: syria|syrian|damascus|aleppo|idlib|homs|hama|latakia|tartus|deir ez-zor|hasakah|qamishli|daraa
+  SYP pound|lira: syria|syrian|damascus|aleppo|idlib|homs|hama|latakia|tartus|deir ez-zor|hasakah|qamishli|daraa
   LBP lira: lebanon|lebanese|beirut|baalbek|bekaa
   MWK kwacha: malawi|malawian|lilongwe|blantyre; ZMW kwacha: zambia|zambian|lusaka
   IQD dinar: iraq|iraqi|irak|irakien|baghdad|mosul|basra|kirkuk|erbil|najaf|karbala; JOD dinar: jordan|jordanian|jordanie|amman|irbid|zarqa; KWD dinar: kuwait|kuwaiti
@@ -155,7 +154,7 @@ const AT_HOME = nations(`
   MAD dirham: morocco|moroccan|maroc|marocain|rabat|casablanca|fez|marrakesh|marrakech|tangier|agadir|ceuta|oujda|nador|al haouz
   KES shilling: kenya|kenyan|nairobi|mombasa|kisumu|nakuru|eldoret|turkana|garissa|dadaab|kakuma|marsabit|mandera|wajir|lamu|kilifi|malindi|thika|isiolo|lodwar|kitui
   UGX shilling: uganda|ugandan|kampala|gulu|kasese|arua|mbarara|karamoja|moroto|jinja|entebbe|mbale|bidi bidi|soroti|hoima|fort portal|nakivale
-  TZS shilling: tanzania|tanzanian|dodoma|dar es salaam|arusha|mwanza|zanzibar|morogoro|kigoma|mbeya|dodoma|tanga|mtwara
+  TZS shilling: tanzania|tanzanian|dodoma|dar es salaam|arusha|mwanza|zanzibar|morogoro|kigoma|mbeya|tanga|mtwara
   SOS shilling: somalia|somali|mogadishu|baidoa|kismayo|beledweyne|garowe|bosaso|galkayo|puntland|jubaland
   INR rupee: india|indian|delhi|mumbai|kolkata|chennai|bengaluru|hyderabad|assam|bihar|manipur|kerala|odisha|gujarat|kashmir|maharashtra|rajasthan
   INR rupee: tamil nadu|karnataka|uttar pradesh|madhya pradesh|andhra pradesh|telangana|west bengal|jharkhand|uttarakhand|haryana|goa
@@ -173,7 +172,7 @@ const AT_HOME = nations(`
   XAF franc|cfa: n'djamena|adre|abeche|libreville|brazzaville|bambari|birao|bouar|equatorial guinea|malabo
   MXN peso: mexico|mexican|monterrey|guadalajara|oaxaca|chiapas|tijuana|puebla|veracruz|sinaloa|sonora|acapulco
   COP peso: colombia|colombian|bogota|medellin|cali|cucuta|barranquilla|cartagena|arauca|choco|antioquia
-  PHP peso: philippines|philippine|filipino|manila|mindanao|davao|cebu|zamboanga|luzon|leyte|quezon city|cotabato|marawi|iloilo|tacloban|baguio|zamboanga city|bacolod|samar|sulu|basilan|palawan
+  PHP peso: philippines|philippine|filipino|manila|mindanao|davao|cebu|zamboanga|luzon|leyte|quezon city|cotabato|marawi|iloilo|tacloban|baguio|bacolod|samar|sulu|basilan|palawan
   ARS peso: argentina|argentine|argentinian|buenos aires|rosario|mendoza|cordoba province|salta|tucuman|patagonia|la plata
   CLP peso: chile|chilean|valparaiso|antofagasta|temuco|iquique|atacama; CUP peso: cuba|cuban|havana
   DOP peso: dominican republic|dominican; UYU peso: uruguay|uruguayan

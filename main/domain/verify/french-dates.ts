@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../language/en/date-words.ts';
 import { foldName } from '../language/fold.ts';
 import { monthNumber } from '../language/months.ts';
 import type { DateScene } from '../reading/dates/date-scene.ts';
@@ -17,10 +18,6 @@ const WEEKDAYS: ReadonlyMap<string, string> = new Map([
   ['samedi', 'Saturday'],
   ['dimanche', 'Sunday'],
 ]);
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 const PARTS: ReadonlyMap<string, string> = new Map([
   ['debut', 'early'],
   ['fin', 'the end of'],
@@ -50,7 +47,7 @@ export function frenchDate(scene: DateScene, at: number): FrenchDate | null {
   // "sept" alone is a number.
   const month = WHOLE.test(word(named)) ? monthNumber(word(named)) : null;
   if (!month) return null;
-  return inEnglish(scene, `${part ?? 'in'} ${MONTHS[month - 1]}`, at + named + 1);
+  return inEnglish(scene, `${part ?? 'in'} ${MONTH_NAMES[month - 1]}`, at + named + 1);
 }
 
 function inEnglish({ published }: DateScene, words: string, end: number): FrenchDate | null {

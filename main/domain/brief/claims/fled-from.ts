@@ -1,5 +1,6 @@
 import type { Span } from '../../document.ts';
 import type { Figure } from '../../figures/types.ts';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../language/en/date-words.ts';
 import { topicBy } from './topics.ts';
 
 /** Those who are gone from a place: another question than who is displaced there. */
@@ -8,8 +9,7 @@ export const FLED = topicBy('fled');
 const ONE = "\\p{Lu}[\\p{L}’'-]+(?: (?:al-|el-)?\\p{Lu}[\\p{L}’'-]+){0,3}";
 /** "Nyemba, Rutuku and Kabimba". */
 const NAMES = `(?<name>${ONE}(?:(?:, ${ONE}){0,4},? (?:and|et) ${ONE})?)`;
-const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\p{L})/u;
+const NO_PLACE = new RegExp(`^(?:${[...MONTH_NAMES, ...WEEKDAY_NAMES].join('|')})(?!\\p{L})`, 'u');
 const TROUBLE =
   '(?:fighting|violence|clashes|floods?|flooding|attacks?|shelling|conflict|war|combats|violences|affrontements)';
 const HOMES = '(?: (?:their|the) (?:homes|houses|villages|towns|farms))';
