@@ -62,13 +62,16 @@ export function boundMarkup(page: string): BoundedMarkup {
       out.push(' ');
     } else {
       tags += 1;
+      const holds = !closes && !VOID.has(name);
       // Too deep, one that holds nothing makes way for the next: a page of nothing but depth has no width either.
-      if (!closes && opened !== null && open.length >= DEEPEST && !VOID.has(name)) {
+      if (holds && opened !== null && open.length >= DEEPEST) {
         out[opened] = '';
         open.pop();
       }
-      out.push(...(closes ? [closeTag(open, name)] : openTag(open, name, attributes)));
-      opened = closes || VOID.has(name) ? null : out.length - 1;
+      if (holds) out.push(closeFor(open, name));
+      out.push(closes ? closeTag(open, name) : `<${name}${attributes}>`);
+      if (holds) open.push(name);
+      opened = holds ? out.length - 1 : null;
     }
   }
   out.push(asText(page.slice(at)));
@@ -82,15 +85,10 @@ export function boundMarkup(page: string): BoundedMarkup {
 /** As XHTML and SVG write an element without content; `at` is the index behind its tag. */
 const isSelfClosed = (page: string, at: number): boolean => page.startsWith('/>', at - 2);
 
-/** The tag, behind the one that it closes. */
-function openTag(open: string[], name: string, attributes: string): string[] {
-  const tag = `<${name}${attributes}>`;
-  if (VOID.has(name)) return [tag];
+/** The tag that an element closes by beginning: at the deepest level it becomes a sibling of the last one, not its child. */
+function closeFor(open: string[], name: string): string {
   const repeats = CLOSED_BY_THE_NEXT.has(name) && open.at(-1) === name;
-  // At the deepest level the next element becomes a sibling of the last one, not its child.
-  const closing = repeats || open.length >= DEEPEST ? `</${open.pop()}>` : '';
-  open.push(name);
-  return [closing, tag];
+  return repeats || open.length >= DEEPEST ? `</${open.pop()}>` : '';
 }
 
 function closeTag(open: string[], name: string): string {
