@@ -163,26 +163,28 @@ export function annotationOf(
   { workspace: { store }, folder }: OpenWorkspace,
   given: string,
 ): Annotation {
-  const exact = store.annotations.get(given);
-  if (exact) return exact;
-  const [found, ...others] = beginningSo(given, store.annotations.made());
-  if (found && others.length === 0) return found;
+  const found = store.annotations.get(given) ?? beginningSo(given, store.annotations.made());
+  if (found) return found;
   throw new CommandError(`There is no one annotation with the id “${given}” in ${folder}.`);
 }
 
-function beginningSo<Note extends ListedNote>(given: string, all: readonly Note[]): Note[] {
+/** The one whose id begins so; null for none and for several. */
+function beginningSo<Note extends ListedNote>(given: string, all: readonly Note[]): Note | null {
   const beginning = given.replace(/^urn:uuid:/, '').toLowerCase();
-  if (beginning === '') return [];
-  return all.filter(({ id }) => id.replace(/^urn:uuid:/, '').startsWith(beginning));
+  if (beginning === '') return null;
+  const [found, ...others] = all.filter(({ id }) =>
+    id.replace(/^urn:uuid:/, '').startsWith(beginning),
+  );
+  return found && others.length === 0 ? found : null;
 }
 
 /** The one note whose id begins so, on a passage or free. */
 export function noteOf({ workspace: { store }, folder }: OpenWorkspace, given: string): ListedNote {
-  const exact = store.annotations.get(given) ?? store.freeNotes.get(given);
-  if (exact) return exact;
-  const all = [...store.annotations.made(), ...store.freeNotes.list()];
-  const [found, ...others] = beginningSo(given, all);
-  if (found && others.length === 0) return found;
+  const found =
+    store.annotations.get(given) ??
+    store.freeNotes.get(given) ??
+    beginningSo(given, [...store.annotations.made(), ...store.freeNotes.list()]);
+  if (found) return found;
   throw new CommandError(`There is no one note with the id “${given}” in ${folder}.`);
 }
 
