@@ -1,4 +1,3 @@
-import '#domain/language/testing.ts';
 import { analyseEntities } from '#domain/entities/analyse.ts';
 import { createEngine } from '#domain/entities/engine.ts';
 import type { Mention } from '#domain/entities/types.ts';

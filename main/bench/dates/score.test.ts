@@ -1,3 +1,4 @@
+import '#domain/language/testing.ts';
 import { describe, expect, it } from 'vitest';
 import { DATED_SETS } from './labelled/sets.ts';
 import type { DatedSet } from './labelled/types.ts';
