@@ -99,10 +99,7 @@ export function filterParts(filter: LibraryFilter): FilterPart[] {
 }
 
 /** A filter in the language of searches; empty where it lets everything through. */
-export function filterQuery(filter: LibraryFilter): string {
-  const parts = filterParts(filter).map(({ query }) => query);
-  return parts.length > 0 ? printQuery(every(parts)) : '';
-}
+export const filterQuery = (filter: LibraryFilter): string => printed(filterParts(filter));
 
 /** All that narrows the list by what articles are themselves. */
 interface Narrowed {
@@ -112,10 +109,7 @@ interface Narrowed {
 }
 
 /** The same as one query of the language of searches; empty where it lets everything through. */
-export function listQuery(narrowed: Narrowed): string {
-  const parts = partsOf(narrowed).map(({ query }) => query);
-  return parts.length > 0 ? printQuery(every(parts)) : '';
-}
+export const listQuery = (narrowed: Narrowed): string => printed(partsOf(narrowed));
 
 /** What the list shows as a search that can be kept, with a name for it; null where nothing narrows it. */
 export function asSearch({
@@ -151,6 +145,9 @@ export function asSearch({
 }
 
 type Part = Omit<FilterPart, 'field'>;
+
+const printed = (parts: readonly Part[]): string =>
+  parts.length > 0 ? printQuery(every(parts.map(({ query }) => query))) : '';
 
 const partsOf = ({ filter, starredOnly, watchedOnly }: Narrowed): readonly Part[] => [
   ...(starredOnly ? [{ label: 'starred', query: named('has', 'star') }] : []),

@@ -67,18 +67,19 @@ export class FileDialog extends SessionElement {
   #choice(): TemplateResult {
     const { filing, requirements } = this.session;
     const { list } = requirements;
-    const found = list.kind === 'ready' ? this.#found(list.value) : null;
-    const shown = found?.slice(0, OFFERED);
-    const isActive = shown && (shown.length > 0 || this.#isNew);
+    const isKnown = list.kind === 'ready';
+    const found = isKnown ? this.#found(list.value) : [];
+    const shown = found.slice(0, OFFERED);
+    const isActive = isKnown && (shown.length > 0 || this.#isNew);
     return html`
       <label class="field"><span class="label">Under which question?</span>
         <input type="search" role="combobox" dir="auto" autocomplete="off" maxlength="500" placeholder="Type to find a question, or to ask a new one"
-          aria-expanded=${shown ? 'true' : 'false'} aria-controls=${shown ? 'questions' : nothing} aria-autocomplete="list" aria-activedescendant=${isActive ? `question-${this.active}` : nothing}
+          aria-expanded=${isKnown ? 'true' : 'false'} aria-controls=${isKnown ? 'questions' : nothing} aria-autocomplete="list" aria-activedescendant=${isActive ? `question-${this.active}` : nothing}
           .value=${this.typed} @input=${this.#type} @keydown=${(event: KeyboardEvent) => this.#key(event, shown)} /></label>
       ${answer(list, {
         waiting: 'Reading the questions…',
         again: () => Promise.all([requirements.load(), filing.ask()]),
-        draw: () => this.#questions(found ?? [], shown ?? []),
+        draw: () => this.#questions(found, shown),
       })}
     `;
   }
@@ -169,8 +170,7 @@ export class FileDialog extends SessionElement {
     this.active = 0;
   }
 
-  /** @param shown undefined while the questions are read: a new one may stand among them */
-  #key(event: KeyboardEvent, shown: readonly ListedRequirement[] = []): void {
+  #key(event: KeyboardEvent, shown: readonly ListedRequirement[]): void {
     const last = shown.length - (this.#isNew ? 0 : 1);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const step = event.key === 'ArrowDown' ? 1 : -1;
@@ -178,6 +178,7 @@ export class FileDialog extends SessionElement {
     } else if (event.key === 'Enter' && !event.isComposing) {
       const one = shown[this.active];
       if (one) this.#choose(one);
+      // While the questions are read, this one may stand among them.
       else if (this.#isNew && this.session.requirements.list.kind === 'ready')
         inBackground(this.#ask());
     } else return;
