@@ -90,7 +90,7 @@ function store() {
   const imports = new ImportStore(
     createClient(bridge),
     notices,
-    (id) => opened.push(id),
+    () => (id) => opened.push(id),
     () => Promise.resolve(true),
   );
   return { imports, notices, opened, bridge };
@@ -207,7 +207,7 @@ test.each([
   const imports = new ImportStore(
     createClient(bridge),
     new NoticeStore(),
-    () => undefined,
+    () => () => undefined,
     () => Promise.resolve(true),
   );
   await imports.files({ files: [file('bad.pdf')], leftOut: [] });

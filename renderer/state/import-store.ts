@@ -41,7 +41,7 @@ export interface ImportReport {
 export class ImportStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
-  readonly #open: (id: string) => void;
+  readonly #fromHere: () => (article: string) => void;
   readonly #look: (pack: Uint8Array<ArrayBuffer>) => Promise<boolean>;
   progress: { readonly done: number; readonly total: number; readonly name: string } | null = null;
   /** Shown until it is closed; null when everything went in, which a notice says. */
@@ -50,16 +50,17 @@ export class ImportStore extends Observable {
   /** The files of the last import that were not read, by their paths: the window has them while it is open. */
   #held: { readonly record: string; readonly files: ReadonlyMap<string, ImportFile> } | null = null;
 
+  /** @param fromHere asked when an import begins; leads to its article if the person is still there */
   constructor(
     client: Client,
     notices: NoticeStore,
-    open: (id: string) => void,
+    fromHere: () => (article: string) => void,
     look: (pack: Uint8Array<ArrayBuffer>) => Promise<boolean>,
   ) {
     super();
     this.#client = client;
     this.#notices = notices;
-    this.#open = open;
+    this.#fromHere = fromHere;
     this.#look = look;
   }
 
@@ -82,6 +83,7 @@ export class ImportStore extends Observable {
   }
 
   async #run(files: readonly ImportFile[], leftOut: readonly LeftOut[]): Promise<void> {
+    const lead = this.#fromHere();
     this.progress = { done: 0, total: files.length, name: files[0]?.name ?? '' };
     this.changed();
     const begun = this.#notices.take(
@@ -114,7 +116,7 @@ export class ImportStore extends Observable {
     this.progress = null;
     const remaining = files.length - done;
     const record = this.#notices.take(await this.#client['imports.end']({ id, remaining }));
-    this.#finish(outcomes, record ? leftOutOf(record) : leftOut, remaining, id);
+    this.#finish(lead, outcomes, record ? leftOutOf(record) : leftOut, remaining, id);
   }
 
   /** A file of an import that was not read, where this window still has it. */
@@ -129,13 +131,15 @@ export class ImportStore extends Observable {
   }
 
   async paste(text: string, html: string | null): Promise<void> {
+    const lead = this.#fromHere();
     const outcome = this.#notices.take(await this.#client['imports.paste']({ text, html }));
-    if (outcome) this.#finish([outcome]);
+    if (outcome) this.#finish(lead, [outcome]);
   }
 
   async sample(): Promise<void> {
+    const lead = this.#fromHere();
     const outcomes = this.#notices.take(await this.#client['imports.sample']({}));
-    if (outcomes) this.#finish(outcomes);
+    if (outcomes) this.#finish(lead, outcomes);
   }
 
   cancel(): void {
@@ -199,6 +203,7 @@ export class ImportStore extends Observable {
   }
 
   #finish(
+    lead: (article: string) => void,
     outcomes: readonly Outcome[],
     leftOut: readonly LeftOutFile[] = [],
     stoppedBefore = 0,
@@ -222,7 +227,7 @@ export class ImportStore extends Observable {
     else if (revised[0]) this.#notices.done(revisedNotice(revised[0]));
     else if (unchanged[0]) this.#notices.done('This article is in the library already.');
     const [single] = outcomes.length === 1 ? outcomes : [];
-    if (single && 'id' in single) this.#open(single.id);
+    if (single && 'id' in single) lead(single.id);
     this.changed();
   }
 }

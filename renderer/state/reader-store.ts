@@ -16,6 +16,7 @@ import { Observable } from './observable.ts';
 import { Query, type QueryState } from './query.ts';
 import { querySpans } from './query-spans.ts';
 import { ReadingCaret } from './reading-caret.ts';
+import type { RoomStore } from './room-store.ts';
 
 const POSITION_PAUSE = 600;
 
@@ -34,6 +35,7 @@ export class ReaderStore extends Observable {
   /** The one that is being opened, while the page shows the last one. */
   readonly #next: OpenedArticle;
   readonly #opened: (led: boolean) => void;
+  readonly #room: Pick<RoomStore, 'fromNow'>;
   readonly caret = new ReadingCaret();
   current: ReaderArticle | null = null;
   jump: Jump | null = null;
@@ -48,6 +50,9 @@ export class ReaderStore extends Observable {
   entityAt = 0;
   /** The mention whose card is open, as an index into the analysis. */
   card: number | null = null;
+  /** Where they stand: the analysis may be made anew. */
+  #focusedAt: Span | undefined;
+  #cardAt: Span | undefined;
   /** The words that a person is making a name of. */
   naming: Span | null = null;
   /** The current article as it came. */
@@ -59,6 +64,7 @@ export class ReaderStore extends Observable {
     notices: NoticeStore,
     page: OpenedArticle,
     opened: (led: boolean) => void,
+    room: Pick<RoomStore, 'fromNow'>,
   ) {
     super();
     this.#page = page;
@@ -66,6 +72,7 @@ export class ReaderStore extends Observable {
     this.#client = client;
     this.#notices = notices;
     this.#opened = opened;
+    this.#room = room;
   }
 
   /** The id asked for; null once it is there. */
@@ -84,8 +91,8 @@ export class ReaderStore extends Observable {
   }
 
   /**
-   * Opens an article where it was left, or at `at` with what was asked marked. Where the window's history
-   * leads, whoever went elsewhere meanwhile stays there.
+   * Opens an article where it was left, or at `at` with what was asked marked. Whoever went elsewhere while
+   * it was on its way stays there, as they do where the window's history leads.
    */
   async open(
     id: string,
@@ -93,9 +100,10 @@ export class ReaderStore extends Observable {
     led = false,
   ): Promise<void> {
     this.#flushPosition();
+    const hasStayed = this.#room.fromNow();
     const opened = await this.#take(id);
     if (!opened) return;
-    this.#opened(led);
+    this.#opened(led || !hasStayed());
     if (at) {
       this.hits = at.asked ? querySpans(opened.article.text, at.asked) : [];
       const hit = this.hits.find(({ start }) => start >= at.offset);
@@ -148,6 +156,7 @@ export class ReaderStore extends Observable {
       const isAsRead = fresh.article === this.#read;
       const article = isAsRead ? current.article : { ...fresh.article, blocks };
       this.current = { ...fresh, article };
+      if (fresh.analysis && fresh.analysis !== current.analysis) this.#findAgain();
     }
     this.#read = fresh?.article ?? null;
     this.changed();
@@ -265,6 +274,7 @@ export class ReaderStore extends Observable {
   focusEntity(id: string | null, at = 0): void {
     this.entity = id;
     this.entityAt = at;
+    this.#focusedAt = this.mentions[this.focusedMention];
     this.changed();
   }
 
@@ -277,6 +287,7 @@ export class ReaderStore extends Observable {
   /** Opens the card of a mention; null closes whatever stands beside the text. */
   openCard(mention: number | null): void {
     this.card = mention;
+    this.#cardAt = this.mentions[mention ?? -1];
     this.naming = null;
     this.changed();
   }
@@ -284,6 +295,7 @@ export class ReaderStore extends Observable {
   /** Lets a person make these words a name. */
   openNaming(span: Span): void {
     this.card = null;
+    this.#cardAt = undefined;
     this.naming = span;
     this.changed();
   }
@@ -326,11 +338,29 @@ export class ReaderStore extends Observable {
     this.current = opened;
     this.hits = [];
     this.entity = null;
+    this.#focusedAt = undefined;
     this.card = null;
+    this.#cardAt = undefined;
     this.naming = null;
     this.position = opened.summary.position;
     this.caret.reset(opened.article.text);
     this.#jumpTo({ start: this.position, end: this.position }, 'top');
+  }
+
+  /** An analysis that was made anew has other ids and numbers: what stood out is known by its place. */
+  #findAgain(): void {
+    const [focused, card] = [this.#focusedAt, this.#cardAt];
+    if (card) this.openCard(this.#indexOf(card));
+    if (!focused) return;
+    const at = this.#indexOf(focused);
+    const { entities = [] } = this.current?.analysis ?? {};
+    const entity = entities.find(({ mentions }) => at !== null && mentions.includes(at));
+    this.focusEntity(entity?.id ?? null, entity?.mentions.indexOf(at ?? -1));
+  }
+
+  #indexOf(span: Span): number | null {
+    const at = this.mentionAt(span);
+    return at < 0 ? null : at;
   }
 
   #jumpTo(span: Span, how: Jump['how']): void {

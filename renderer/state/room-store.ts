@@ -87,6 +87,12 @@ export class RoomStore extends Observable {
     this.show(place);
   }
 
+  /** For what is to be shown when an answer comes: tells whether the person has gone nowhere since now. */
+  fromNow(): () => boolean {
+    const { gone } = this;
+    return () => gone === this.gone;
+  }
+
   /** Fills the room, without anybody having gone there. */
   show(place: Place): void {
     this.place = place;

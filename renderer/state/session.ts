@@ -53,7 +53,7 @@ import { ReaderStore } from './reader-store.ts';
 import { ReadingAccountStore } from './reading-account-store.ts';
 import { RequirementStore } from './requirement-store.ts';
 import { ReviewStore } from './review-store.ts';
-import { RoomStore } from './room-store.ts';
+import { type Place, RoomStore } from './room-store.ts';
 import { SavedSearchStore } from './saved-search-store.ts';
 import { SearchStore } from './search-store.ts';
 import { SeriesStore } from './series-store.ts';
@@ -139,7 +139,7 @@ export class Session {
     });
     this.annotations = new AnnotationStore(client, notices, this.history, this.drafts, opened);
     this.corrections = new CorrectionStore(client, notices, this.history);
-    this.reader = new ReaderStore(client, notices, opened, (led) => this.#opened(led));
+    this.reader = new ReaderStore(client, notices, opened, (led) => this.#opened(led), this.room);
     this.triage = new TriageStore(client, this.library, notices, this.history, this.reader);
     this.dossiers = new DossierStore(client, notices, this.history, this.library, this.triage);
     this.find = new FindStore(this.reader);
@@ -177,7 +177,7 @@ export class Session {
     this.imports = new ImportStore(
       client,
       notices,
-      (id) => this.reader.open(id),
+      () => this.#fromHere(),
       (bytes) => this.packs.look(bytes),
     );
     this.pastImports = new PastImportStore(client, notices, this.history, this.imports);
@@ -244,7 +244,10 @@ export class Session {
     if (article === undefined) return;
     // What it counts is asked where it lies.
     if (!this.library.isWithin(article)) this.library.arrange({ dossier: null });
-    if (await this.claims.openAt(article, figure)) return this.room.go({ kind: 'claims' });
+    const hasStayed = this.room.fromNow();
+    const isAsked = await this.claims.openAt(article, figure);
+    if (!hasStayed()) return;
+    if (isAsked) return this.room.go({ kind: 'claims' });
     this.notices.done(
       'No known question asks for this number: these are the figures that count the same.',
     );
@@ -282,9 +285,7 @@ export class Session {
 
   /** Opens a brief on the desk. */
   readonly showBrief = (id: string): void => {
-    inBackground(
-      this.composer.open(id).then((opened) => opened && this.room.go({ kind: 'brief' })),
-    );
+    inBackground(this.#goOnce(this.composer.open(id), { kind: 'brief' }));
   };
 
   /** Shows one of the pictures of the library. */
@@ -303,11 +304,7 @@ export class Session {
   readonly openEntity = (entity: string): void => {
     const article = this.reader.current?.article.id;
     if (article === undefined) return;
-    inBackground(
-      this.entities
-        .openFrom(article, entity)
-        .then((opened) => opened && this.room.go({ kind: 'entity' })),
-    );
+    inBackground(this.#goOnce(this.entities.openFrom(article, entity), { kind: 'entity' }));
   };
 
   /** Opens the dialog for the grade of an annotation of the open article. */
@@ -349,7 +346,21 @@ export class Session {
     await this.watch.mark(summary?.id ?? null, summary?.watchHits ?? 0);
   }
 
-  /** @param led the window's history led there, and not the person */
+  /** Goes there once it is opened, if the person has gone nowhere meanwhile. */
+  async #goOnce(opening: Promise<boolean>, place: Place): Promise<void> {
+    const hasStayed = this.room.fromNow();
+    if ((await opening) && hasStayed()) this.room.go(place);
+  }
+
+  /** Leads to an article for as long as the person has gone nowhere else. */
+  #fromHere(): (article: string) => void {
+    const hasStayed = this.room.fromNow();
+    return (article) => {
+      if (hasStayed()) inBackground(this.reader.open(article));
+    };
+  }
+
+  /** @param led the window's history led there, or the person went elsewhere meanwhile */
   #opened(led: boolean): void {
     inBackground(this.markWatched());
     inBackground(this.grades.load(this.reader.current?.article.id ?? null));

@@ -166,6 +166,7 @@ export class ClaimsView extends SessionElement {
     const { reader, changes, room } = this.session;
     if (withdrawn !== 'old-version') return reader.open(article, { offset: start });
     await reader.open(article);
+    if (room.place.kind !== 'reading') return;
     inBackground(changes.open(article));
     room.go({ kind: 'changes' });
   }
