@@ -5,6 +5,7 @@ import { HELD_OUT } from './labelled/held-out.ts';
 import { NEWS } from './labelled/news.ts';
 import { NEWSROOM } from './labelled/newsroom.ts';
 import { LABELLED_SETS } from './labelled/sets.ts';
+import { WHERE } from './labelled/where.ts';
 import { SCORED_FIELDS, type ScoredField, scoreFigures } from './score.ts';
 
 type Floors = Readonly<Record<ScoredField, number>>;
@@ -64,6 +65,10 @@ test('what numbered reports, chats, mails and wire news write is read in every f
 
 test('what newspapers and agencies write is read in every field', () => {
   expect(scoreFigures(NEWS).misses).toEqual([]);
+});
+
+test('places of many kinds are read where no preposition leads to them', () => {
+  expect(scoreFigures(WHERE).misses).toEqual([]);
 });
 
 test('the labelled sets are as large as promised', () => {

@@ -99,3 +99,22 @@ test('what is struck and the marks of footnotes count nothing', () => {
     ['1,250', 1_250],
   ]);
 });
+
+test.each([
+  ['The number of clinics dropped by two to five.', [2, 5]],
+  ['Deaths fell by 20 to 35 in May.', [20, 35]],
+  ['The ministry cut its staff by 10 to 15 people.', [null]],
+  ['Prices dropped by two to five percent.', [null]],
+])('how far a number moved and where to is no range: %s', (text, values) => {
+  expect(extractFigures(text).map(({ value }) => value)).toEqual(values);
+});
+
+test('who declares an emergency has counted nobody', () => {
+  const text = 'The mayor of Bahía Blanca declared an emergency. 300 people are cut off.';
+  expect(extractFigures(text)[0]?.attribution).toBeNull();
+});
+
+test('a dash in a cell is no word: the column still counts', () => {
+  const table = 'Region\tMissing\n\nBicol\t3\n\nSamar\t–';
+  expect(extractFigures(table)[0]?.subject).toBe('Missing');
+});

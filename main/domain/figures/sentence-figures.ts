@@ -1,5 +1,6 @@
 import type { Span } from '../document.ts';
-import { type PlacePhrase, placePhrases } from '../reading/places/place-phrases.ts';
+import type { PlacePhrase } from '../reading/places/place-names.ts';
+import { placePhrases } from '../reading/places/place-phrases.ts';
 import type { SentenceTokens, Token } from '../reading/sentence-tokens.ts';
 import { countsNothing } from './exclude/exclusions.ts';
 import { conditionOf } from './ledger/conditions.ts';

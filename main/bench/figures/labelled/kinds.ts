@@ -8,6 +8,7 @@ import { PLACES_AND_TIMES } from './places-and-times.ts';
 import { SPEAKERS } from './speakers.ts';
 import { TABLES } from './tables.ts';
 import type { LabelledSentence } from './types.ts';
+import { WHERE } from './where.ts';
 
 /** The part of the later kinds that rules are written and tuned on, kind by kind. */
 export const KINDS: Readonly<Record<string, readonly LabelledSentence[]>> = {
@@ -15,6 +16,7 @@ export const KINDS: Readonly<Record<string, readonly LabelledSentence[]>> = {
   'changes, parts': CHANGES_AND_PARTS,
   speakers: SPEAKERS,
   'places, times': PLACES_AND_TIMES,
+  'places, many': WHERE,
   tables: TABLES,
   Arabic: ARABIC,
   'field texts': FIELD_TEXTS,

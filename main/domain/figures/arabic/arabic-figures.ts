@@ -14,7 +14,8 @@ import type { SentenceTokens, Token } from '../../reading/sentence-tokens.ts';
 import { type Quantity, quantities, spanOf } from '../quantity.ts';
 import type { Speaker } from '../source/speaker-before.ts';
 import type { Figure } from '../types.ts';
-import { arabicPlaces, arabicSources, speaksOn } from './arabic-setting.ts';
+import { arabicPlaces } from './arabic-places.ts';
+import { arabicSources, speaksOn } from './arabic-setting.ts';
 import { arabicSubject } from './arabic-subjects.ts';
 
 /** The words of an Arabic sentence, folded, with its days. */
@@ -46,8 +47,8 @@ export function arabicFigures(
   const folded = tokens.map((token) => foldName(token.text));
   const read: ArabicSentence = { text, tokens, folded, times };
   const counted = quantities(tokens).filter((quantity) => !countsNothing(read, quantity));
-  const places = arabicPlaces(read);
   const sources = arabicSources(read);
+  const places = arabicPlaces(read, sources);
   const speaker = sources.length === 0 && speaksOn(read) ? before() : null;
   let earlier: string | null = null;
   return counted.map((quantity) => {

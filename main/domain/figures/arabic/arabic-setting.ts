@@ -1,79 +1,20 @@
 import {
   ARABIC_ACCORDING,
-  ARABIC_HOSTS,
   ARABIC_IN,
-  ARABIC_PLACE_HEADS,
-  ARABIC_PLACE_OPENINGS,
+  ARABIC_RECORDS,
   ARABIC_SPEECH,
-  ARABIC_STOPS,
   ARABIC_THAT,
-  ARABIC_TOWARDS,
 } from '../../language/ar/figure-words.ts';
-import { ARABIC_NAMES } from '../../language/ar/names.ts';
-import { foldName } from '../../language/fold.ts';
-import type { Token } from '../../reading/sentence-tokens.ts';
 import type { ArabicSentence } from './arabic-figures.ts';
-
-const PLACES = new Set(
-  ARABIC_NAMES.filter(({ type }) => type === 'place').map(({ arabic }) => foldName(arabic)),
-);
-
-/** The named places of an Arabic sentence: listed ones, and what a word of place names after "في". */
-export function arabicPlaces({
-  text,
-  tokens,
-  folded,
-}: ArabicSentence): { at: number; text: string }[] {
-  const found: { at: number; text: string; weight: number }[] = [];
-  const add = (at: number, end: number, weight: number): void => {
-    const [first, last] = [tokens[at], tokens[end - 1]];
-    if (first && last) found.push({ at, text: text.slice(first.start, last.end), weight });
-  };
-  for (let at = 0; at < tokens.length; at += 1) {
-    const word = folded[at] ?? '';
-    const inside = ARABIC_IN.has(word.replace(/^و(?=في$)/, ''));
-    const by = /^[بو]/.test(word) && ARABIC_PLACE_HEADS.has(word.slice(1));
-    const hosts = ARABIC_HOSTS.has(word) || ARABIC_HOSTS.has(word.replace(/^[وف]/u, ''));
-    if (!inside && !by && !hosts && !ARABIC_TOWARDS.has(word)) continue;
-    let next = at + 1;
-    let headed = by;
-    while (ARABIC_PLACE_HEADS.has(folded[next] ?? '')) {
-      headed = true;
-      next += 1;
-    }
-    const end = listedEnd(folded, next);
-    if (end > next) add(next, end, inside || by ? 2 : 1);
-    else if (headed && mayName(folded, tokens, next))
-      add(
-        next,
-        mayName(folded, tokens, next + 1) && opensTwo(folded, next) ? next + 2 : next + 1,
-        2,
-      );
-  }
-  const best = Math.max(0, ...found.map(({ weight }) => weight));
-  return found.filter(({ weight }) => weight === best);
-}
-
-const mayName = (folded: readonly string[], tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'word' &&
-  !tokens[at]?.amount &&
-  !ARABIC_IN.has(folded[at] ?? '') &&
-  !ARABIC_STOPS.has(folded[at] ?? '');
-const opensTwo = (folded: readonly string[], at: number): boolean =>
-  ARABIC_PLACE_OPENINGS.has(folded[at] ?? '');
-
-/** The end of the longest listed place that begins at `at`. */
-function listedEnd(folded: readonly string[], at: number): number {
-  for (let length = 3; length > 0; length -= 1) {
-    if (PLACES.has(folded.slice(at, at + length).join(' '))) return at + length;
-  }
-  return at;
-}
+import { listedPlaceEnd } from './arabic-places.ts';
 
 /** A source with the token that names it as one. */
 export interface ArabicSource {
   readonly at: number;
   readonly text: string;
+  /** Its own tokens, half-open. */
+  readonly from: number;
+  readonly next: number;
 }
 
 /** Who says it: after a verb of speech, or after "according to". */
@@ -85,13 +26,25 @@ export function arabicSources({ text, tokens, folded }: ArabicSentence): ArabicS
     const after = verb ? at + 1 : sourceAfter(folded, at);
     if (after === null) return;
     const from = verb ? after : pastWhatItSaid(folded, after);
+    // "سجلت موريتانيا 29 إصابة": a country that records speaks of itself.
+    if (ARABIC_RECORDS.has(bare) && listedPlaceEnd(folded, from) > from) return;
     let next = from;
     while (next < tokens.length && next < from + 9 && !ends(folded, next, next > from)) next += 1;
+    // "وزارة الصحة في غزة"
+    if (next > from && ARABIC_IN.has(folded[next] ?? '')) {
+      const seat = listedPlaceEnd(folded, next + 1);
+      if (seat > next + 1 && mayGoOn(folded, seat)) next = seat;
+    }
     const [first, last] = [tokens[from], tokens[next - 1]];
-    if (first && last && next > from) found.push({ at, text: text.slice(first.start, last.end) });
+    if (first && last && next > from)
+      found.push({ at, text: text.slice(first.start, last.end), from, next });
   });
   return found;
 }
+
+/** Behind a source's seat comes what it says, or the sentence ends. */
+const mayGoOn = (folded: readonly string[], at: number): boolean =>
+  folded[at] === undefined || ends(folded, at, true);
 
 const ends = (folded: readonly string[], at: number, inside: boolean): boolean => {
   const word = folded[at] ?? '';

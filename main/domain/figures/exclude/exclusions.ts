@@ -14,6 +14,7 @@ import {
   YEAR_FROM,
   YEAR_TO,
 } from '../../language/en/not-figures.ts';
+import { KNOWN_PLACES } from '../../language/en/place-words.ts';
 import { TIME_UNITS } from '../../language/units.ts';
 import {
   HYPHENS,
@@ -201,6 +202,12 @@ function isNameBeforeNumber(tokens: readonly Token[], quantity: Quantity): boole
     return false;
   const digits = quantity.number;
   const next = tokens[quantity.next];
+  // "Qatar sent 87 rescuers, Spain 56"
+  const compared =
+    KNOWN_PLACES.has(previous?.lower ?? '') &&
+    /^(?:,|;|and)$/.test(lowerAt(tokens, quantity.first - 2)) &&
+    tokens.slice(0, quantity.first).some(({ amount }) => amount?.unit === 'count');
+  if (compared) return false;
   return (
     /^\d{1,4}$/.test(digits) &&
     (next === undefined ||
@@ -332,9 +339,21 @@ function isListMarker(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.first === 0 && /^[.)]$/.test(next) && tokens[quantity.next]?.glued) return true;
   const previous = before(tokens, quantity);
   return (
-    (previous === '(' && next === ')' && (quantity.value ?? 0) < 20) ||
+    (previous === '(' &&
+      next === ')' &&
+      (quantity.value ?? 0) < 20 &&
+      !isListed(tokens, quantity)) ||
     (previous === '[' && next === ']')
   );
+}
+
+/** "41 cases in Mongu, Kalabo (18) and Sikongo (5)": after names in brackets, and something was counted before. */
+function isListed(tokens: readonly Token[], { first }: Quantity): boolean {
+  const name = (bracket: number): boolean => isCapital(tokens[bracket - 1]);
+  const others = tokens.some(
+    ({ text }, at) => text === '(' && at !== first - 1 && name(at) && tokens[at + 1]?.amount,
+  );
+  return name(first - 1) && others && tokens.slice(0, first).some(({ amount }) => amount !== null);
 }
 
 function isClockTime(tokens: readonly Token[], quantity: Quantity): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../../document.ts';
 import { PREPOSITIONS } from '../../language/en/word-classes.ts';
-import type { PlacePhrase } from '../../reading/places/place-phrases.ts';
+import type { PlacePhrase } from '../../reading/places/place-names.ts';
 import { lowerAt, type Token } from '../../reading/sentence-tokens.ts';
 import {
   isAuxiliary,
@@ -32,8 +32,19 @@ export function nearestPlace(
   const own = parts.places.filter(
     (place) => !parts.sources.some((one) => holds(parts.tokens, one, place)),
   );
-  return nearest(parts, own, counted, index) ?? inSource(parts, source);
+  const labelling = own.find(({ labels }) => labels !== null && labels === counted[index]?.first);
+  if (labelling) return labelling;
+  const mine = own.filter((place) => !labelsAnother(place, counted, index));
+  return nearest(parts, mine, counted, index) ?? inSource(parts, source);
 }
+
+/** "the one at Calama 1,150", "Norway 30": what stands right before a later figure is that one's. */
+const labelsAnother = (
+  { bare, labels, next }: PlacePhrase,
+  counted: readonly Quantity[],
+  index: number,
+): boolean =>
+  counted.slice(index + 1).some(({ first }) => (bare && first === labels) || first === next);
 
 /** The time that governs the figure at `index`; one beside the verb of speech only as a last resort. */
 export function nearestTime(
@@ -101,7 +112,22 @@ function nearest<Phrase extends Span>(
   if (isOrigin(parts.tokens, quantity, after)) after.shift();
   const before = open.filter((phrase) => phrase.end <= start && phrase.start >= from);
   const leading = phrases.find((phrase) => isLeading(parts.tokens, phrase));
-  return after[0] ?? before.at(-1) ?? leading ?? null;
+  return after[0] ?? startOfWay(parts.tokens, before) ?? before.at(-1) ?? leading ?? null;
+}
+
+/** "The road from Goma to Minova is cut at three points": where a way begins. */
+function startOfWay<Phrase extends Span>(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+): Phrase | null {
+  const [from, to] = phrases.slice(-2);
+  if (!from || !to) return null;
+  const wordBefore = ({ start }: Span): string =>
+    tokens.findLast((token) => token.end <= start)?.lower ?? '';
+  const between = tokens.filter(({ start, end }) => start >= from.end && end <= to.start);
+  return between.length === 1 && wordBefore(to) === 'to' && wordBefore(from) === 'from'
+    ? from
+    : null;
 }
 
 /** "Two nurses from Kenya were kidnapped in Baidoa": where they come from, when where it happened follows. */

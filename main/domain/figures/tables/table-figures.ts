@@ -89,8 +89,11 @@ function columnsOf({ rows }: Table, heads: number, reads: TableText): Headed[] {
   });
 }
 
+/** Nothing, a dash or "n/a". */
+const isEmpty = ({ text }: Cell): boolean => /^(?:[-–—.…*]+|n\/?a|nil|none)?$/i.test(text.trim());
+
 function factsOf(body: Table['rows'], at: number, reads: TableText): ColumnFacts {
-  const cells = body.map((row) => row[at]).filter((cell) => cell !== undefined && cell.text !== '');
+  const cells = body.map((row) => row[at]).filter((cell) => cell !== undefined && !isEmpty(cell));
   const amounts = cells.map((cell) => onlyAmount(cell, reads));
   const times = cells.filter((cell) => cell && reads.isTime(cell)).length;
   return {

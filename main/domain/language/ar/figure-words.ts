@@ -69,6 +69,20 @@ export const ARABIC_PLACE_HEADS = words(`
   مدينة ولاية محافظة بلدة قرية مخيم منطقة ميناء حي مديرية إقليم ناحية قضاء شمال جنوب شرق غرب شمالي جنوبي شرقي غربي
   ريف محيط ضواحي معبر مطار حاجز`);
 
+/** Offices and bodies that are named by where they are: "بلدية سبها", "محافظ السويداء". */
+export const ARABIC_SEATS = words(`
+  بلدية محافظ والي حاكم عمدة شرطة مجلس رئيس محلية إدارة مستشفى جامعة ميناء مطار حكومة سلطات أمير قائمقام`);
+
+/** What stands behind "in" without going on and is no name; their feminines in "ة" are left out for their ending. */
+export const ARABIC_PLAIN_NOUNS = words(`
+  هجوم هجومين قصف حادث حريق كمين زلزال إعصار فيضان خطر حفل منزل مبنى مستشفى سوق شارع طريق مسجد سجن فندق مصنع مخيم معسكر
+  موقع مكان بيت حي نهر بحر بلد وقت شهر يوم عام أسبوع بيان تقرير مؤتمر لقاء اجتماع تصريح حديث مقابل حين ظل إطار سياق صدد
+  شأن حال وضع شكل نزاع قتال حرب صراع تصادم عمل سباق ملعب مطعم متجر مقهى مزاد منجم نفق مطار ميناء قطار قارب مركب زورق
+  وباء عنف جو بر صمت سلام أمان شتاء صيف ربيع خريف مرض سرير علاج تعليم غذاء ماء`);
+
+/** Nouns of what happens, by their form: "انفجار", "اشتباك", "تفجير". */
+export const ARABIC_EVENT_FORM = /^(?:ان.{2}ا.|ا.[تط].{1,2}ا.|ت.{2}ي.|است.{2}ا.)$/;
+
 /** Prepositions that a place follows; the first are the strongest. */
 export const ARABIC_IN = words('في داخل قرب');
 export const ARABIC_TOWARDS = words('إلى على من نحو عبر');
@@ -76,6 +90,9 @@ export const ARABIC_TOWARDS = words('إلى على من نحو عبر');
 /** What a country or a town does whose people are counted: "يستضيف الأردن". */
 export const ARABIC_HOSTS = words(`
   يستضيف تستضيف استضاف استضافت استقبل استقبلت يستقبل تستقبل شهد شهدت يشهد تشهد يأوي تأوي يؤوي تؤوي`);
+
+/** The same, of what is recorded where its subject is a place: "سجلت موريتانيا". */
+export const ARABIC_RECORDS = words('سجل سجلت يسجل تسجل أحصى أحصت رصد رصدت');
 
 /** Ends the noun that is counted. */
 export const ARABIC_STOPS = words(`

@@ -115,7 +115,7 @@ export const PLACE_VERBS = list(`
 
 /** With a known place before them: it is what the count is about. */
 export const HOST_VERBS = list(
-  'host hosts hosted hosting shelters sheltered houses accommodates received receives has have had needs lost saw suffered recorded imports imported produces produced exports exported grows grew harvested bought counts remains plans planted plants owes owed faces faced lacks lacked vaccinated detected registered confirmed spends spent consumes built planned expelled deported executed jailed arrested'
+  'host hosts hosted hosting shelters sheltered houses accommodates received receives has have had needs lost saw suffered recorded imports imported produces produced exports exported grows grew harvested bought counts remains plans planted plants owes owed faces faced lacks lacked vaccinated detected registered confirmed spends spent consumes built planned expelled deported executed jailed arrested repaid repays borrowed borrows opened opens reopened closed closes raised raises cut cuts evacuated experienced experiences burns burned generates generated pumps pumped refines refined mines mined extracts extracted employs employed uses used buys sells sold ordered orders quarantined culled cancelled cancels'
     .split(' ')
     .join(','),
 );
@@ -125,4 +125,11 @@ export const TITLES = list(`
   president, minister, king, queen, prince, sheikh, general, colonel, major, captain, lieutenant, governor, mayor, mr, mr.,
   mrs, mrs., ms, ms., dr, dr., prof., gen., col., secretary, chief, envoy, ambassador, spokesman, spokeswoman, senator,
   chancellor, commander, director, pope, judge, bishop, imam
+`);
+
+/** What reports list their lines by, besides places. */
+export const SECTORS = list(`
+  health, food, wash, water, shelter, nutrition, protection, education, logistics, agriculture, livelihoods, security,
+  displacement, sanitation, hygiene, access, funding, cash, total, overall, nationwide, measles, cholera, malaria, polio,
+  mpox, dengue, male, female, infrastructure, housing, energy, telecommunications, coordination, recovery, response
 `);

@@ -21,9 +21,7 @@ export function rangeAfter(row: readonly Piece[], one: Measured, habits: Habits)
   if (link.kind === 'change') return { kind: 'change', low: one.value, second, unit: second.unit };
   const { low, shared } = lowOf(row, one, second, link.word);
   if (low >= second.value || (isYear(row, one) && second.value > LAST_YEAR)) return null;
-  // "went up by 15 to 98": how far, and to what.
-  const steps = wordBefore(row, one.first) === 'by' && link.word === 'to';
-  if (steps && second.unit === one.unit && second.value > 3 * low) return null;
+  if (link.word === 'to' && isStep(row, one, second, low)) return null;
   if (link.word === 'or' && second.value > 3 * low) return null;
   // "$5-7 million": the sign before the first number counts for both.
   const signed = second.unit === 'count' && one.first < one.from && (link.word !== 'or' || shared);
@@ -33,6 +31,17 @@ export function rangeAfter(row: readonly Piece[], one: Measured, habits: Habits)
   if (signed && second.unit === 'count') second = { ...second, unit };
   return { kind: 'range', low, second, unit };
 }
+
+/**
+ * "went up by 15 to 98", "dropped by two to five": how far, and to what. Who writes "by two to five
+ * percent" or "by 10 to 15 people" says how far alone.
+ */
+const isStep = (row: readonly Piece[], one: Measured, second: Measured, low: number): boolean =>
+  wordBefore(row, one.first) === 'by' &&
+  second.unit === one.unit &&
+  (second.value > 3 * low || (one.unit === 'count' && CLOSES.test(lowerAt(row, second.end))));
+const CLOSES =
+  /^(?:[.,;:)]?|in|on|at|by|from|since|during|after|before|between|over|within|this|last|as|and|but|while)$/;
 
 /** "6.2 million in 2024 to 7.1 million": a year between two numbers. */
 const isYear = (row: readonly Piece[], one: Measured): boolean =>

@@ -165,6 +165,8 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   if (before?.kind === 'number' || NOMINAL_BEFORE.test(before?.lower ?? '')) return true;
+  // "declared an emergency" says nothing of any number.
+  if (/^declare/.test(token)) return /^(?:an?|the|its|their)$/.test(lowerAt(tokens, at + 1));
   // "claimed responsibility", "claimed dual attacks"
   if (!/^claim/.test(token)) return false;
   return [1, 2, 3].some((on) =>
