@@ -11,7 +11,7 @@ import { readPageMetadata } from './page-metadata.ts';
 import { footnoteLabels } from './raised-text.ts';
 import { readSavedNote } from './saved-note.ts';
 import { siteOfTitle } from './site-of-title.ts';
-import { statedText } from './stated-text.ts';
+import { scriptlessText, statedText } from './stated-text.ts';
 
 /**
  * A web page: its article is found and read by our own walk into blocks, and what else the page says is
@@ -27,7 +27,8 @@ export function parseHtml(page: string, choice: ReadingChoice = {}): ArticleDraf
   const found = findArticle(document);
   const footnotes = footnoteLabels(document.body);
   const shown = found.roots.flatMap((root) => blocksFromDom(root, found.leftOut, footnotes));
-  const blocks = statedText(shown, stated);
+  const forMachines = statedText(shown, stated);
+  const scriptless = forMachines ? null : scriptlessText(document, shown);
   const site = hints.publisher === undefined ? siteOfTitle(document, hints.url) : null;
   return {
     hints: {
@@ -37,8 +38,12 @@ export function parseHtml(page: string, choice: ReadingChoice = {}): ArticleDraf
       ...hints,
     },
     language,
-    blocks: blocks ?? shown,
-    remarks: [...(blocks ? [STATED] : []), ...(site === null ? [] : [SITE_ASSUMED])],
+    blocks: forMachines ?? scriptless ?? shown,
+    remarks: [
+      ...(forMachines ? [STATED] : []),
+      ...(scriptless ? [SCRIPTLESS] : []),
+      ...(site === null ? [] : [SITE_ASSUMED]),
+    ],
     leftOut: tellLeftOut(document.body, found),
   };
 }
@@ -46,3 +51,5 @@ export function parseHtml(page: string, choice: ReadingChoice = {}): ArticleDraf
 const SITE_ASSUMED = 'Its publisher is assumed: the title of its page ends with that name.';
 const STATED =
   'The page shows little of its text: this is the text that it carries for machines, without its headings, lists and links.';
+const SCRIPTLESS =
+  'The page shows little of its text: this is the text that it holds ready for readers without scripts.';

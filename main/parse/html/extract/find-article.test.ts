@@ -8,7 +8,12 @@ import { parseCharacters } from '../../parse-document.ts';
 function read(
   body: string,
   choice: ReadingChoice = {},
-): { text: string; notes: readonly string[]; leftOut: readonly LeftOut[] } {
+): {
+  text: string;
+  notes: readonly string[];
+  leftOut: readonly LeftOut[];
+  remarks: readonly string[];
+} {
   const parsed = parseCharacters(
     {
       name: 'a.html',
@@ -23,7 +28,8 @@ function read(
   if (!article) throw new Error('No article');
   const { blocks } = article.parsed;
   const notes = blocks.flatMap((block) => (block.kind === 'footnote' ? [block.label] : []));
-  return { text: canonicalText(blocks), notes, leftOut: article.account.leftOut };
+  const { leftOut, remarks } = article.account;
+  return { text: canonicalText(blocks), notes, leftOut, remarks };
 }
 
 const FIRST = `<p>The convoy left Marran at dawn on Tuesday, carrying blankets, stoves and medicine for the
@@ -354,4 +360,36 @@ test('a heading goes with what it announced', () => {
   expect(text).not.toContain('Noch viel');
   expect(text).toContain('The way back');
   expect(read(`<main>${story('')}<h3>Mehr davon!</h3></main>`).text).not.toContain('Mehr davon');
+});
+
+const ABOUT = `River Weekly is the paper of the Marran valley: every Thursday it brings news of the river, the
+  ferries and the mills to readers in forty villages, as it has since 1962.`;
+
+test('what a site says of itself at the foot of each page is not the story', () => {
+  const { text } = read(
+    `<div class="a"><div class="b"><h1>Convoy reaches the river road</h1></div><div class="extra-wide">${FIRST}${SECOND}${THIRD}</div><ul>${links.repeat(9)}</ul></div><div class="c"><div class="box"><p>${ABOUT}</p></div></div>`,
+  );
+  expect(text).toMatch(/^The convoy left/);
+  expect(text).toMatch(/the sick and the elderly\.$/);
+});
+
+test('a row that holds the story is kept, whatever links stand in the boxes beside it', () => {
+  const box = `<aside class="related-stories">${links.repeat(6)}</aside>`;
+  const { text } = read(
+    `<div class="wrap"><div><h1>Convoy reaches the river road</h1><h2>${'Drivers told of closed bridges, of mud and of checkpoints on the long way through the hills. '.repeat(3)}</h2></div><div class="extra"><div><div><p>The convoy left Marran at dawn on Tuesday, with <b>blankets and stoves for the displaced families</b>.</p><p>It had gathered along the river road for three days, the council said.</p></div>${box}</div></div></div>`,
+  );
+  expect(text).toContain('left Marran at dawn');
+  expect(text).not.toContain('Ferry talks');
+});
+
+test('a story that a page holds ready for readers without scripts is read, and told', () => {
+  const shell = '<header><h1>River Weekly</h1><p>News of the valley, each Thursday.</p></header>';
+  const held = read(
+    `${shell}<div class="post-body"><noscript>${FIRST}${SECOND}${THIRD}</noscript></div>`,
+  );
+  expect(held.text).toContain('three checkpoints');
+  expect(held.remarks).toContainEqual(expect.stringContaining('without scripts'));
+  const shown = read(`${story('')}<noscript><p>Please turn on scripts.</p></noscript>`);
+  expect(shown.text).not.toContain('scripts');
+  expect(shown.remarks).toEqual([]);
 });

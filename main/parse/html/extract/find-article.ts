@@ -19,6 +19,7 @@ import { leadsBefore } from './leads.ts';
 import { type Measure, measureTree } from './measure.ts';
 import { readabilityChoice } from './readability-choice.ts';
 import { isOffer, spareLine } from './spare-lines.ts';
+import { storyOfHeadline } from './story-of-headline.ts';
 
 /** Where a page's article stands, and which elements in it are no part of it. */
 export interface FoundArticle {
@@ -44,12 +45,16 @@ export function findArticle(document: HtmlDocument): FoundArticle {
   const around = new Set(headline ? pathTo(headline) : []);
   const sure = new Set([...mayBe].filter((element) => !around.has(element)));
   const measureOf = measureTree(body, sure);
-  const choice = readabilityChoice(document, elements, (element) => sure.has(element));
+  const readable = readabilityChoice(document, elements, (element) => sure.has(element));
+  const innermost = commonAncestor(readable?.kept ?? new Set(), measureOf) ?? body;
+  const underHeadline = storyOfHeadline(headline, innermost, measureOf);
+  const choice = underHeadline ? null : readable;
   const kept = choice?.kept ?? new Set<HtmlElement>();
-  const root = widen(asBlock(commonAncestor(kept, measureOf) ?? body), measureOf);
+  const root = widen(asBlock(underHeadline ?? innermost), measureOf);
   const chosen = withAncestors(kept);
   const evidence: Evidence = {
     measureOf: all,
+    restOf: measureOf,
     isSure: (element) => sure.has(element),
     isChosen: choice ? (element) => chosen.has(element) : () => true,
     prose: measureOf(root).prose,
@@ -65,7 +70,7 @@ export function findArticle(document: HtmlDocument): FoundArticle {
   }
   roots.push(...keepNotes(body, roots, leftOut, all));
   const above = headline ?? titleHeading(document);
-  const byline = bylineNear(elements, above, all) ?? namedOnly(choice?.byline ?? null);
+  const byline = bylineNear(elements, above, all) ?? namedOnly(readable?.byline ?? null);
   const isKept = (element: HtmlElement) =>
     !pathTo(element).some((node) => isElement(node) && (leftOut.has(node) || isFurniture(node)));
   for (const line of closingLines(root, byline, isKept)) leftOut.set(line, 'author');

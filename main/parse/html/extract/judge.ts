@@ -6,6 +6,8 @@ import type { Measure } from './measure.ts';
 /** What is known of the page when one of its elements is judged. */
 export interface Evidence {
   readonly measureOf: (element: HtmlElement) => Measure;
+  /** The same without what stands in it and is surely no part of an article. */
+  readonly restOf: (element: HtmlElement) => Measure;
   /** Whether the element is surely no part of an article, on the whole page's evidence. */
   readonly isSure: (element: HtmlElement) => boolean;
   /** Whether Readability kept the element or something in it. */
@@ -65,6 +67,8 @@ export function judge(element: HtmlElement, evidence: Evidence): FurnitureKind |
   // Readability left it out: it must speak for itself.
   if (!WEIGHED.has(element.nodeName.toUpperCase())) return null;
   if (prose >= 60 && linked < text * 0.4) return null;
+  const rest = evidence.restOf(element);
+  if (rest.prose >= SHORTEST_STORY && rest.linked < rest.text * 0.2) return null;
   if (linked < text * 0.2 && isSpeaking(element, evidence)) return null;
   if (linked === 0 && (/^[UO]L$/i.test(element.nodeName) || isDigest(element))) return null;
   if (linked === 0 && prose > 0 && isLikeChosen(element, evidence)) return null;
