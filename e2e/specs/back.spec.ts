@@ -65,6 +65,7 @@ test('a removed article leaves the person where they are, with a sentence', asyn
   await app.run('Delete articles');
   await expect(app.articles).toHaveCount(6);
   await app.open(/price of a valley/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await page.goBack();
   const there = app.reader.getByRole('heading', { level: 1, name: /price of a valley/ });
   await expect(page.getByRole('alert')).toBeVisible();

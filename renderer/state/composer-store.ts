@@ -13,7 +13,7 @@ import {
 } from '#domain/brief/edit-plan.ts';
 import type { PlanItem } from '#domain/brief/plan.ts';
 import type { FreeNote } from '#domain/free-note.ts';
-import type { Result } from '#domain/result.ts';
+import type { Failure, Result } from '#domain/result.ts';
 import { besideTheirs } from './beside-theirs.ts';
 import { composedDraft, type DraftStore } from './draft-store.ts';
 import type { HistoryStore } from './history-store.ts';
@@ -73,10 +73,8 @@ export class ComposerStore extends Observable {
     this.#history = history;
     this.#drafts = drafts;
     const options = this.queried(notices);
-    this.#kept = new Query(client['briefs.open'], {
-      ...options,
-      tell: ({ code, message }) => code !== 'no-brief' && notices.problem(message),
-    });
+    const tell = ({ code, message }: Failure) => code !== 'no-brief' && notices.problem(message);
+    this.#kept = new Query(client['briefs.open'], { ...options, tell, unread: tell });
     this.#material = new Query(client['briefs.material'], { ...options, keepsLast: true });
     this.#freeNotes = new Query(client['freeNotes.list'], options);
     this.pages = new PagePrinter(

@@ -79,3 +79,14 @@ test('an import opens nothing over what the person has opened meanwhile', async 
   await answerAll(bridge);
   expect(session.reader.current?.article.id).toBe('a2');
 });
+
+test('of two imports the one that began last leads to its article', async () => {
+  const { bridge, session } = room();
+  inBackground(session.imports.paste('New words', null));
+  inBackground(session.imports.paste('Newer words', null));
+  await vi.waitFor(() => expect(bridge.held).toHaveLength(2));
+  await bridge.held[0]?.release();
+  expect(session.reader.opening).toBeNull();
+  await answerAll(bridge);
+  expect(session.reader.current?.article.id).toBe('a9');
+});

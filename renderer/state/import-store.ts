@@ -47,6 +47,7 @@ export class ImportStore extends Observable {
   /** Shown until it is closed; null when everything went in, which a notice says. */
   report: ImportReport | null = null;
   #cancelled = false;
+  #begun = 0;
   /** The files of the last import that were not read, by their paths: the window has them while it is open. */
   #held: { readonly record: string; readonly files: ReadonlyMap<string, ImportFile> } | null = null;
 
@@ -83,7 +84,7 @@ export class ImportStore extends Observable {
   }
 
   async #run(files: readonly ImportFile[], leftOut: readonly LeftOut[]): Promise<void> {
-    const lead = this.#fromHere();
+    const lead = this.#begin();
     this.progress = { done: 0, total: files.length, name: files[0]?.name ?? '' };
     this.changed();
     const begun = this.#notices.take(
@@ -131,15 +132,25 @@ export class ImportStore extends Observable {
   }
 
   async paste(text: string, html: string | null): Promise<void> {
-    const lead = this.#fromHere();
+    const lead = this.#begin();
     const outcome = this.#notices.take(await this.#client['imports.paste']({ text, html }));
     if (outcome) this.#finish(lead, [outcome]);
   }
 
   async sample(): Promise<void> {
-    const lead = this.#fromHere();
+    const lead = this.#begin();
     const outcomes = this.#notices.take(await this.#client['imports.sample']({}));
     if (outcomes) this.#finish(lead, outcomes);
+  }
+
+  /** Leads to the article of an import that begins now, where no other began meanwhile. */
+  #begin(): (article: string) => void {
+    const lead = this.#fromHere();
+    this.#begun += 1;
+    const begun = this.#begun;
+    return (article) => {
+      if (begun === this.#begun) lead(article);
+    };
   }
 
   cancel(): void {

@@ -15,7 +15,12 @@ export class Observable {
 
   /** How a query of this store is shown, and what no view draws is said. */
   protected queried(notices: NoticeStore): QueryOptions {
-    return { changed: () => this.changed(), tell: ({ message }) => notices.problem(message) };
+    return {
+      changed: () => this.changed(),
+      tell: ({ message }) => notices.problem(message),
+      // What is about an article goes with it; whoever took it away, here or elsewhere, knows.
+      unread: ({ code, message }) => code !== 'no-article' && notices.problem(message),
+    };
   }
 
   protected changed(): void {

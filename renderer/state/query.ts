@@ -25,8 +25,10 @@ export type QueryState<Answer> =
 export interface QueryOptions {
   /** Called after each change of the state. */
   changed(): void;
-  /** Hears what no view draws: a value stands that could not be read anew, or a change was refused. */
+  /** Hears what no view draws: a change was refused. */
   tell(failure: Failure): void;
+  /** Hears the same of a value that stands and could not be read anew; without it `tell` does. */
+  readonly unread?: (failure: Failure) => void;
   /** The answer to the former question stands, as `behind`, until the next one's comes. */
   readonly keepsLast?: boolean;
 }
@@ -224,7 +226,7 @@ export class Query<Question, Answer> {
       const value = flight.since.reduce((sum, change) => change(sum), answer.value);
       this.#known = { key, value };
     } else if (this.#known?.key === key) {
-      this.#options.tell(answer.error);
+      (this.#options.unread ?? this.#options.tell)(answer.error);
     } else {
       this.#known = null;
       this.#failure = answer.error.message;

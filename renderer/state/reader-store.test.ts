@@ -84,3 +84,43 @@ test('the card of what is a name no longer closes', async () => {
   expect(name).toBeUndefined();
   expect(focused.words).toBe('');
 });
+
+const GONE = {
+  refuse: 'There is no article with the id “a1” in this library.',
+  code: 'no-article',
+};
+
+test('an article that is taken away while it is open closes, and nothing is said of it', async () => {
+  let isThere = true;
+  const bridge = fakeBridge({
+    'articles.get': ({ id }) => (isThere ? aReaderArticle(TEXT, id) : GONE),
+    'articles.list': () => [],
+    'articles.setRead': () => null,
+    'articles.setPosition': () => GONE,
+    'grades.article': () =>
+      isThere ? { reliability: null, source: 'A paper', passages: {} } : GONE,
+  });
+  const { reader, grades, notices } = new Session(bridge);
+  await reader.open('a1');
+  await vi.waitFor(() => expect(grades.current).not.toBeNull());
+  isThere = false;
+  bridge.announce({ type: 'articles-changed', ids: ['a1'], summaries: [] });
+  await vi.waitFor(() => expect(reader.current).toBeNull());
+  expect(notices.notices).toEqual([]);
+});
+
+test('a place that can no longer be kept closes nothing that was opened meanwhile', async () => {
+  const bridge = fakeBridge({
+    'articles.get': ({ id }) => aReaderArticle(TEXT, id),
+    'articles.setRead': () => null,
+    'articles.setPosition': () => GONE,
+    'grades.article': () => ({ reliability: null, source: '', passages: {} }),
+  });
+  const { reader, notices } = new Session(bridge);
+  await reader.open('a1');
+  reader.moved(20);
+  await reader.open('a2');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(reader.current?.article.id).toBe('a2');
+  expect(notices.notices).toEqual([]);
+});

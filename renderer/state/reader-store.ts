@@ -376,8 +376,10 @@ export class ReaderStore extends Observable {
       ...opened,
       summary: { ...opened.summary, position },
     });
-    inBackground(
-      this.#page.set(moved, () => this.#client['articles.setPosition']({ id, position })),
-    );
+    // An article that is gone has no position.
+    const refused = ({ code, message }: Failure) =>
+      code !== 'no-article' && this.#notices.problem(message);
+    const keep = () => this.#client['articles.setPosition']({ id, position });
+    inBackground(this.#page.set(moved, keep, moved, refused));
   }
 }

@@ -25,7 +25,7 @@ export class ReadingAccountStore extends Observable {
     this.#history = history;
     this.#reading = new Query(client['articles.reading'], {
       ...this.queried(notices),
-      tell: (failure) => this.#lost(failure),
+      unread: (failure) => this.#lost(failure),
     });
   }
 

@@ -135,7 +135,8 @@ export class Session {
         this.reader.follow();
         inBackground(this.pictures.show(opened.value?.article.blocks ?? []));
       },
-      tell: (failure) => this.reader.lost(failure),
+      tell: ({ message }) => notices.problem(message),
+      unread: (failure) => this.reader.lost(failure),
     });
     this.annotations = new AnnotationStore(client, notices, this.history, this.drafts, opened);
     this.corrections = new CorrectionStore(client, notices, this.history);
