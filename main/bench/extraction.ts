@@ -1,6 +1,6 @@
 import { canonicalText } from '#domain/document.ts';
 import { decode } from '../intake/decode.ts';
-import { parseCharacters } from '../parse/parse-document.ts';
+import { parseDocument } from '../parse/parse-document.ts';
 import { harmonic, meanF1, scoreText } from './extraction/score.ts';
 import { type GoldPage, type GoldSet, readSets } from './extraction/sets.ts';
 
@@ -14,7 +14,8 @@ export async function run(): Promise<void> {
   const tellsMisses = process.env.FIELDBRIEF_EXTRACTION_MISSES === '1';
   for (const set of readSets(folders)) {
     const began = performance.now();
-    const texts = set.pages.map((page) => ({ page, ...textOf(page) }));
+    const texts: Read[] = [];
+    for (const page of set.pages) texts.push({ page, ...(await textOf(page)) });
     const each = (performance.now() - began) / Math.max(1, set.pages.length);
     report(set, texts, tellsMisses);
     console.log(`  ${set.pages.length} pages, ${each.toFixed(0)} ms each`);
@@ -73,9 +74,9 @@ function reportPieces(name: string, texts: readonly Read[], tellsMisses: boolean
   );
 }
 
-function textOf(page: GoldPage): Pick<Read, 'found' | 'plain'> {
+async function textOf(page: GoldPage): Promise<Pick<Read, 'found' | 'plain'>> {
   const raw = decode(page.bytes, `${page.name}.html`);
-  const read = raw.ok && 'text' in raw.value ? parseCharacters(raw.value) : null;
+  const read = raw.ok && 'text' in raw.value ? await parseDocument(raw.value) : null;
   const articles = read?.ok ? read.value.articles.map(({ parsed }) => parsed.blocks) : [];
   const said = articles.map((blocks) => blocks.filter(({ kind }) => kind !== 'caption'));
   return {

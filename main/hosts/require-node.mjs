@@ -1,6 +1,7 @@
 // Plain JavaScript that runs on any Node: it is what a command meets first.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
 
@@ -11,6 +12,11 @@ const REQUIRED_MAJOR = 24;
  * this many calls before it does, it never does. `main/vitest.config.ts` says the same to the tests.
  */
 const STEADY_WASM = '--wasm-wrapper-tiering-budget=2147483647';
+/**
+ * What Node has compiled is kept for the next start, of threads as well, which find it by the environment. It
+ * lies with the packages: in the system's folder for temporary files another person could put code there.
+ */
+const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/fieldbrief', import.meta.url));
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
@@ -26,6 +32,8 @@ export function onRequiredNode(
 ) {
   if (Number.parseInt(found, 10) >= REQUIRED_MAJOR) {
     v8.setFlagsFromString(STEADY_WASM);
+    process.env.NODE_COMPILE_CACHE ??= COMPILED;
+    module.enableCompileCache();
     return true;
   }
   if (bundled === null) {

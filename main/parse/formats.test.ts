@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ParsedArticle } from '#domain/article.ts';
 import type { Block } from '#domain/document.ts';
-import type { TextKind } from '#domain/formats/raw-document.ts';
+import type { PlainKind } from './parse-document.ts';
 import { parsePasted } from './paste.ts';
 import { parsedText } from './testing.ts';
 
-function read(kind: TextKind, text: string): ParsedArticle {
+function read(kind: PlainKind, text: string): ParsedArticle {
   const parsed = parsedText(kind, text);
   if (!parsed.ok) throw new Error(parsed.error.message);
   return parsed.value;

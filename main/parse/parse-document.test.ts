@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block } from '#domain/document.ts';
-import type { TextKind } from '#domain/formats/raw-document.ts';
 import { endOfLines } from './end-of-lines.ts';
 import { MOST_LINES } from './limits.ts';
 import { compoundFile, outlookMessage } from './outlook/testing.ts';
-import { parseCharacters, parseDocument } from './parse-document.ts';
+import { type PlainKind, parseCharacters, parseDocument } from './parse-document.ts';
 import { parsedText } from './testing.ts';
 
-const KINDS: readonly TextKind[] = ['text', 'markdown', 'html'];
+const KINDS: readonly PlainKind[] = ['text', 'markdown', 'html'];
 
 function expectInvariants(blocks: readonly Block[]): void {
   expect(blocks.length).toBeGreaterThan(0);
@@ -97,7 +96,7 @@ test.each(KINDS)('%s: parsing never throws and every block keeps its promises', 
   );
 });
 
-const HOSTILE: readonly (readonly [TextKind, string, string])[] = [
+const HOSTILE: readonly (readonly [PlainKind, string, string])[] = [
   ['html', 'nested a hundred thousand deep', `${'<div>'.repeat(100_000)}deep text`],
   ['html', 'nested deep in two ways', `${'<div><span class=a>'.repeat(50_000)}deep text`],
   [

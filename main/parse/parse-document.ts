@@ -18,69 +18,57 @@ import type {
 } from '#domain/formats/raw-document.ts';
 import { READER } from '#domain/formats/reading-account.ts';
 import { fail, ok, type Result } from '#domain/result.ts';
-import { parseArchive } from './archive/parse-archive.ts';
 import { parseAnyChat } from './chat/parse-any-chat.ts';
-import { parseDocx } from './docx/parse-docx.ts';
 import { endOfLines } from './end-of-lines.ts';
-import { parseEpub } from './epub/parse-epub.ts';
-import { parseFeed } from './feed/parse-feed.ts';
 import { fileStem } from './file-stem.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { LONGEST_BLOCK, MOST_LINES } from './limits.ts';
-import { parseMail } from './mail/parse-mail.ts';
-import { parseMailbox } from './mail/parse-mailbox.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
-import { parseOdt } from './odt/parse-odt.ts';
-import { parseOutlook } from './outlook/parse-outlook.ts';
-import { parsePdf } from './pdf/parse-pdf.ts';
-import { parsePicture } from './picture/parse-picture.ts';
 import { placePictures } from './place-pictures.ts';
-import { parseRtf } from './rtf/parse-rtf.ts';
 import { parseCsv } from './table/parse-csv.ts';
-import { parseWorkbook } from './table/parse-workbook.ts';
 import { parseText } from './text/parse-text.ts';
-import { parseMhtml } from './web-archive/parse-mhtml.ts';
-import { parseWebarchive } from './web-archive/parse-webarchive.ts';
 
 type Parsed = ArticleDraft | FileDraft | Result<FileDraft>;
 
-/** Formats that are characters. */
-const TEXT_PARSERS: Readonly<
-  Record<TextKind, (text: string, choice: ReadingChoice, name: string) => Parsed>
-> = {
+/** A feed's many formats are for a library, which is loaded as those of bytes are. */
+export type PlainKind = Exclude<TextKind, 'feed'>;
+type PlainText = RawText & { readonly kind: PlainKind };
+const isPlain = (raw: RawText): raw is PlainText => raw.kind !== 'feed';
+
+type TextParser = (text: string, choice: ReadingChoice, name: string) => Parsed;
+
+/** Fails with a sentence that names no file. */
+type ByteParser = (
+  bytes: Uint8Array,
+  name: string,
+  choice: ReadingChoice,
+  beside: readonly EnclosedFile[],
+) => Parsed | Promise<Parsed>;
+
+/** Formats that are characters, and are read at once. */
+const TEXT_PARSERS: Readonly<Record<PlainKind, TextParser>> = {
   text: parseText,
   markdown: parseMarkdown,
   html: parseHtml,
   chat: parseAnyChat,
   table: parseCsv,
-  feed: parseFeed,
 };
 
-/** Formats of bytes; a failure's sentence names no file. */
-const BYTE_PARSERS: Readonly<
-  Record<
-    ByteKind,
-    (
-      bytes: Uint8Array,
-      name: string,
-      choice: ReadingChoice,
-      beside: readonly EnclosedFile[],
-    ) => Parsed | Promise<Parsed>
-  >
-> = {
-  archive: parseArchive,
-  mail: parseMail,
-  mailbox: parseMailbox,
-  outlook: parseOutlook,
-  mhtml: parseMhtml,
-  webarchive: parseWebarchive,
-  workbook: parseWorkbook,
-  pdf: parsePdf,
-  docx: parseDocx,
-  picture: parsePicture,
-  odt: parseOdt,
-  epub: parseEpub,
-  rtf: parseRtf,
+/** Formats of bytes: each parser is loaded with the first file of its kind, since most are never needed. */
+const BYTE_PARSERS: Readonly<Record<ByteKind, () => Promise<ByteParser>>> = {
+  archive: async () => (await import('./archive/parse-archive.ts')).parseArchive,
+  mail: async () => (await import('./mail/parse-mail.ts')).parseMail,
+  mailbox: async () => (await import('./mail/parse-mailbox.ts')).parseMailbox,
+  outlook: async () => (await import('./outlook/parse-outlook.ts')).parseOutlook,
+  mhtml: async () => (await import('./web-archive/parse-mhtml.ts')).parseMhtml,
+  webarchive: async () => (await import('./web-archive/parse-webarchive.ts')).parseWebarchive,
+  workbook: async () => (await import('./table/parse-workbook.ts')).parseWorkbook,
+  pdf: async () => (await import('./pdf/parse-pdf.ts')).parsePdf,
+  docx: async () => (await import('./docx/parse-docx.ts')).parseDocx,
+  picture: async () => (await import('./picture/parse-picture.ts')).parsePicture,
+  odt: async () => (await import('./odt/parse-odt.ts')).parseOdt,
+  epub: async () => (await import('./epub/parse-epub.ts')).parseEpub,
+  rtf: async () => (await import('./rtf/parse-rtf.ts')).parseRtf,
 };
 
 /**
@@ -92,16 +80,27 @@ export async function parseDocument(
   choice: ReadingChoice = {},
   beside: readonly EnclosedFile[] = [],
 ): Promise<Result<ReadFile>> {
-  if ('text' in raw) return parseCharacters(raw, choice, beside);
-  const parsed = await BYTE_PARSERS[raw.kind](raw.bytes, raw.name, choice, beside);
-  return finish(raw, choice, parsed, beside);
+  if ('text' in raw) {
+    if (isPlain(raw)) return parseCharacters(raw, choice, beside);
+    const { parseFeed } = await import('./feed/parse-feed.ts');
+    return finishCharacters(raw, choice, parseFeed, beside);
+  }
+  const parse = await BYTE_PARSERS[raw.kind]();
+  return finish(raw, choice, await parse(raw.bytes, raw.name, choice, beside), beside);
 }
 
 /** The same for what is characters already. */
-export function parseCharacters(
-  raw: RawText,
+export const parseCharacters = (
+  raw: PlainText,
   choice: ReadingChoice = {},
   beside: readonly EnclosedFile[] = [],
+): Result<ReadFile> => finishCharacters(raw, choice, TEXT_PARSERS[raw.kind], beside);
+
+function finishCharacters(
+  raw: RawText,
+  choice: ReadingChoice,
+  parse: TextParser,
+  beside: readonly EnclosedFile[],
 ): Result<ReadFile> {
   // Of a table the rows are counted as they are read.
   if (raw.kind !== 'table' && endOfLines(raw.text, MOST_LINES) < raw.text.length) {
@@ -111,7 +110,7 @@ export function parseCharacters(
       `“${baseName(raw.name)}” has more than ${most} lines; that is data rather than an article.`,
     );
   }
-  return finish(raw, choice, TEXT_PARSERS[raw.kind](raw.text, choice, raw.name), beside);
+  return finish(raw, choice, parse(raw.text, choice, raw.name), beside);
 }
 
 function finish(

@@ -1,8 +1,7 @@
 import type { ReadArticle } from '#domain/formats/draft.ts';
 import { looksLikeMarkdown } from '#domain/formats/looks-like-markdown.ts';
-import type { TextKind } from '#domain/formats/raw-document.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { parseCharacters } from './parse-document.ts';
+import { type PlainKind, parseCharacters } from './parse-document.ts';
 
 /** Elements for whose sake the clipboard's HTML is worth more than its plain text. */
 const STRUCTURE = /<(?:h[1-6]|p|li|blockquote|table|strong|em|b|i|a)[\s>]/i;
@@ -20,7 +19,7 @@ export function parsePasted(text: string, html: string | null = null): Result<Re
   return lengthOf(rich.value) * 10 >= lengthOf(plain.value) * 8 ? rich : plain;
 }
 
-function pasted(kind: TextKind, text: string): Result<ReadArticle> {
+function pasted(kind: PlainKind, text: string): Result<ReadArticle> {
   const encoding = { name: 'utf-8', by: 'valid' } as const;
   const read = parseCharacters({ name: 'Pasted text', kind, text, encoding });
   if (!read.ok) return read;

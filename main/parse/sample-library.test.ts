@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { expect, test } from 'vitest';
 import { canonicalText } from '#domain/document.ts';
-import type { TextKind } from '#domain/formats/raw-document.ts';
+import type { PlainKind } from './parse-document.ts';
 import { parsedText } from './testing.ts';
 
 const FOLDER = new URL('../../assets/sample-library/', import.meta.url);
-const KINDS: Readonly<Record<string, TextKind>> = {
+const KINDS: Readonly<Record<string, PlainKind>> = {
   '.txt': 'text',
   '.md': 'markdown',
   '.html': 'html',

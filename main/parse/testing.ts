@@ -1,12 +1,11 @@
 import '#domain/language/testing.ts';
 import type { ParsedArticle } from '#domain/article.ts';
-import type { TextKind } from '#domain/formats/raw-document.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { parseCharacters } from './parse-document.ts';
+import { type PlainKind, parseCharacters } from './parse-document.ts';
 
 /** The one article of a text, for tests. */
 export function parsedText(
-  kind: TextKind,
+  kind: PlainKind,
   text: string,
   name = `a.${kind}`,
 ): Result<ParsedArticle> {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Article } from '#domain/article.ts';
 import { canonicalText } from '#domain/document.ts';
-import type { TextKind } from '#domain/formats/raw-document.ts';
 import { findingsOf, unclearOf, verifyDraft } from '#domain/verify/verify-draft.ts';
+import type { PlainKind } from '../../parse/parse-document.ts';
 import { parsedText } from '../../parse/testing.ts';
 import type { AlteredKind, CheckSet, HonestKind } from './types.ts';
 
@@ -22,7 +22,7 @@ const FOLDERS = [
   join(import.meta.dirname, 'articles'),
   join(import.meta.dirname, '../../../assets/sample-library'),
 ];
-const KINDS: Readonly<Record<string, TextKind>> = {
+const KINDS: Readonly<Record<string, PlainKind>> = {
   '.txt': 'text',
   '.md': 'markdown',
   '.html': 'html',

@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 // Plain JavaScript on purpose: it must start on any Node to say which one is needed.
-import module from 'node:module';
 import { onRequiredNode } from '../require-node.mjs';
 
 if (onRequiredNode(import.meta.url)) {
-  module.enableCompileCache?.();
   const { run } = await import('./run.ts');
   process.exitCode = await run(process.argv.slice(2));
 }
