@@ -19,15 +19,15 @@ function room() {
     'grades.article': () => ({ reliability: null, source: '', passages: {} }),
     'imports.begin': () => ({ id: 'i1', before: 0 }),
     'imports.end': () => ({ refuse: 'Not kept.' }),
-    'imports.paste': () => pasted(),
-    'imports.file': () => [pasted()],
+    'imports.paste': ({ text }) => pasted(text),
+    'imports.file': () => [pasted('a9')],
     'entities.find': () => 'e1',
   });
   return { bridge, session: new Session(bridge) };
 }
 
-const pasted = () =>
-  ({ kind: 'imported', id: 'a9', title: 'New', path: 'new.txt', words: 3 }) as const;
+const pasted = (id: string) =>
+  ({ kind: 'imported', id, title: 'New', path: 'new.txt', words: 3 }) as const;
 
 const WAYS: readonly { way: string; start(session: Session): unknown }[] = [
   { way: 'an article that is opened', start: ({ reader }) => reader.open('a2') },
@@ -80,13 +80,16 @@ test('an import opens nothing over what the person has opened meanwhile', async 
   expect(session.reader.current?.article.id).toBe('a2');
 });
 
-test('of two imports the one that began last leads to its article', async () => {
+test('where one import led to is no place that the person went to: the next one leads on', async () => {
   const { bridge, session } = room();
   inBackground(session.imports.paste('New words', null));
   inBackground(session.imports.paste('Newer words', null));
   await vi.waitFor(() => expect(bridge.held).toHaveLength(2));
+  const newer = bridge.held[1];
   await bridge.held[0]?.release();
-  expect(session.reader.opening).toBeNull();
+  for (const { name, release } of [...bridge.held]) if (name === 'articles.get') await release();
+  expect(session.reader.current?.article.id).toBe('New words');
+  await newer?.release();
   await answerAll(bridge);
-  expect(session.reader.current?.article.id).toBe('a9');
+  expect(session.reader.current?.article.id).toBe('Newer words');
 });

@@ -184,15 +184,23 @@ test('what became of every file stands in the report', async () => {
   ]);
 });
 
-test('a second import while one runs is refused, and said', async () => {
-  const { imports, notices, bridge } = store();
-  const running = imports.files({ files: [file('a')], leftOut: [] });
+test('a second import while one runs comes in after it, and that is said', async () => {
+  const { imports, notices, bridge, opened } = store();
+  const first = imports.files({ files: [file('a')], leftOut: [] });
   await imports.files({ files: [file('b')], leftOut: [] });
-  await running;
-  expect(notices.notices.map(({ text }) => text)).toContain(
-    'An import is running: wait until it is done, then try again.',
-  );
-  expect(filesRead(bridge)).toHaveLength(1);
+  expect(notices.notices.map(({ text }) => text)).toEqual([
+    'It comes in when the import that is running is done.',
+    'Imported “a”',
+    'Imported “b”',
+  ]);
+  expect(filesRead(bridge).map(({ request }) => request)).toMatchObject([
+    { name: 'a' },
+    { name: 'b' },
+  ]);
+  expect(opened).toEqual(['a', 'b']);
+  await first;
+  await imports.files({ files: [file('c')], leftOut: [] });
+  expect(notices.notices.map(({ text }) => text).at(-1)).toBe('Imported “c”');
 });
 
 test.each([

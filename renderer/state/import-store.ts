@@ -37,17 +37,21 @@ export interface ImportReport {
   readonly record: string | null;
 }
 
+/** Leads to an article that came in. */
+type Lead = (article: string) => void;
+
 /** Brings files and pasted text in, one after the other, and says what became of each. */
 export class ImportStore extends Observable {
   readonly #client: Client;
   readonly #notices: NoticeStore;
-  readonly #fromHere: () => (article: string) => void;
+  readonly #fromHere: () => Lead;
   readonly #look: (pack: Uint8Array<ArrayBuffer>) => Promise<boolean>;
   progress: { readonly done: number; readonly total: number; readonly name: string } | null = null;
   /** Shown until it is closed; null when everything went in, which a notice says. */
   report: ImportReport | null = null;
   #cancelled = false;
-  #begun = 0;
+  /** The import that was asked for last and is not done: the next one waits for it. */
+  #last: Promise<void> | null = null;
   /** The files of the last import that were not read, by their paths: the window has them while it is open. */
   #held: { readonly record: string; readonly files: ReadonlyMap<string, ImportFile> } | null = null;
 
@@ -55,7 +59,7 @@ export class ImportStore extends Observable {
   constructor(
     client: Client,
     notices: NoticeStore,
-    fromHere: () => (article: string) => void,
+    fromHere: () => Lead,
     look: (pack: Uint8Array<ArrayBuffer>) => Promise<boolean>,
   ) {
     super();
@@ -70,21 +74,34 @@ export class ImportStore extends Observable {
       this.#notices.done('There is no file in it.');
       return;
     }
-    if (this.progress) {
-      this.#notices.problem('An import is running: wait until it is done, then try again.');
-      return;
+    if (this.#last) this.#notices.done('It comes in when the import that is running is done.');
+    const lead = this.#fromHere();
+    const turn = this.#after(this.#last, () => this.#bring({ files, leftOut }, lead));
+    this.#last = turn;
+    try {
+      await turn;
+    } finally {
+      if (this.#last === turn) this.#last = null;
     }
+  }
+
+  /** What broke is told to who asked for it; the next import comes in all the same. */
+  async #after(last: Promise<void> | null, bring: () => Promise<void>): Promise<void> {
+    await last?.catch(() => undefined);
+    await bring();
+  }
+
+  async #bring({ files, leftOut }: FoundFiles, lead: Lead): Promise<void> {
     this.#cancelled = false;
     // A pack is looked at before anything of it is taken; one at a time.
     const pack = files.find(({ name }) => PACK.test(name));
     if (pack) await this.#look(new Uint8Array(await pack.arrayBuffer()));
     const others = files.filter(({ name }) => !PACK.test(name));
     if (others.length + leftOut.length === 0) return;
-    await this.#run(others, leftOut);
+    await this.#run(others, leftOut, lead);
   }
 
-  async #run(files: readonly ImportFile[], leftOut: readonly LeftOut[]): Promise<void> {
-    const lead = this.#begin();
+  async #run(files: readonly ImportFile[], leftOut: readonly LeftOut[], lead: Lead): Promise<void> {
     this.progress = { done: 0, total: files.length, name: files[0]?.name ?? '' };
     this.changed();
     const begun = this.#notices.take(
@@ -132,25 +149,15 @@ export class ImportStore extends Observable {
   }
 
   async paste(text: string, html: string | null): Promise<void> {
-    const lead = this.#begin();
+    const lead = this.#fromHere();
     const outcome = this.#notices.take(await this.#client['imports.paste']({ text, html }));
     if (outcome) this.#finish(lead, [outcome]);
   }
 
   async sample(): Promise<void> {
-    const lead = this.#begin();
+    const lead = this.#fromHere();
     const outcomes = this.#notices.take(await this.#client['imports.sample']({}));
     if (outcomes) this.#finish(lead, outcomes);
-  }
-
-  /** Leads to the article of an import that begins now, where no other began meanwhile. */
-  #begin(): (article: string) => void {
-    const lead = this.#fromHere();
-    this.#begun += 1;
-    const begun = this.#begun;
-    return (article) => {
-      if (begun === this.#begun) lead(article);
-    };
   }
 
   cancel(): void {
@@ -214,7 +221,7 @@ export class ImportStore extends Observable {
   }
 
   #finish(
-    lead: (article: string) => void,
+    lead: Lead,
     outcomes: readonly Outcome[],
     leftOut: readonly LeftOutFile[] = [],
     stoppedBefore = 0,

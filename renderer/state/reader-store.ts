@@ -27,6 +27,9 @@ export interface Jump {
   readonly how: 'steady' | 'centre' | 'top';
 }
 
+/** Who leads to an article: the person, what they had asked for before, or the window's history. */
+export type Leader = 'person' | 'request' | 'history';
+
 /** The open article and where the reader stands in it. */
 export class ReaderStore extends Observable {
   readonly #client: Client;
@@ -34,7 +37,7 @@ export class ReaderStore extends Observable {
   readonly #page: OpenedArticle;
   /** The one that is being opened, while the page shows the last one. */
   readonly #next: OpenedArticle;
-  readonly #opened: (led: boolean) => void;
+  readonly #opened: (leader: Leader) => void;
   readonly #room: Pick<RoomStore, 'fromNow'>;
   readonly caret = new ReadingCaret();
   current: ReaderArticle | null = null;
@@ -63,7 +66,7 @@ export class ReaderStore extends Observable {
     client: Client,
     notices: NoticeStore,
     page: OpenedArticle,
-    opened: (led: boolean) => void,
+    opened: (leader: Leader) => void,
     room: Pick<RoomStore, 'fromNow'>,
   ) {
     super();
@@ -97,13 +100,13 @@ export class ReaderStore extends Observable {
   async open(
     id: string,
     at: { offset: number; asked?: Asked } | null = null,
-    led = false,
+    leader: Leader = 'person',
   ): Promise<void> {
     this.#flushPosition();
     const hasStayed = this.#room.fromNow();
     const opened = await this.#take(id);
     if (!opened) return;
-    this.#opened(led || !hasStayed());
+    this.#opened(hasStayed() ? leader : 'history');
     if (at) {
       this.hits = at.asked ? querySpans(opened.article.text, at.asked) : [];
       const hit = this.hits.find(({ start }) => start >= at.offset);

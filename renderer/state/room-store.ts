@@ -76,21 +76,29 @@ export class RoomStore extends Observable {
   notesToExport: { readonly only: readonly string[] | null } = { only: null };
   /** At narrow widths the inspector lies over the page and is closed at first. */
   drawer = false;
-  /** How often the person went somewhere. */
+  /** How often the room was filled with something else, by the person or by what they had asked for. */
   gone = 0;
+  /** How often it was the person. */
+  #walked = 0;
   wayBack: WayBack | null = null;
   #requests = new Map<string, () => void>();
 
   /** The person goes somewhere. */
   go(place: Place): void {
+    this.#walked += 1;
+    this.bring(place);
+  }
+
+  /** What the person had asked for leads there, as an import does to its article. */
+  bring(place: Place): void {
     this.gone += 1;
     this.show(place);
   }
 
   /** For what is to be shown when an answer comes: tells whether the person has gone nowhere since now. */
   fromNow(): () => boolean {
-    const { gone } = this;
-    return () => gone === this.gone;
+    const walked = this.#walked;
+    return () => walked === this.#walked;
   }
 
   /** Fills the room, without anybody having gone there. */

@@ -75,6 +75,6 @@ export class SessionVisitor implements Visitor {
   }
 
   async #open(article: string): Promise<void> {
-    await this.#session.reader.open(article, null, true);
+    await this.#session.reader.open(article, null, 'history');
   }
 }

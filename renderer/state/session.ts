@@ -49,7 +49,7 @@ import { PastImportStore } from './past-import-store.ts';
 import { PeopleStore } from './people-store.ts';
 import { PictureStore } from './picture-store.ts';
 import { Query } from './query.ts';
-import { ReaderStore } from './reader-store.ts';
+import { type Leader, ReaderStore } from './reader-store.ts';
 import { ReadingAccountStore } from './reading-account-store.ts';
 import { RequirementStore } from './requirement-store.ts';
 import { ReviewStore } from './review-store.ts';
@@ -140,7 +140,13 @@ export class Session {
     });
     this.annotations = new AnnotationStore(client, notices, this.history, this.drafts, opened);
     this.corrections = new CorrectionStore(client, notices, this.history);
-    this.reader = new ReaderStore(client, notices, opened, (led) => this.#opened(led), this.room);
+    this.reader = new ReaderStore(
+      client,
+      notices,
+      opened,
+      (leader) => this.#opened(leader),
+      this.room,
+    );
     this.triage = new TriageStore(client, this.library, notices, this.history, this.reader);
     this.dossiers = new DossierStore(client, notices, this.history, this.library, this.triage);
     this.find = new FindStore(this.reader);
@@ -357,15 +363,15 @@ export class Session {
   #fromHere(): (article: string) => void {
     const hasStayed = this.room.fromNow();
     return (article) => {
-      if (hasStayed()) inBackground(this.reader.open(article));
+      if (hasStayed()) inBackground(this.reader.open(article, null, 'request'));
     };
   }
 
-  /** @param led the window's history led there, or the person went elsewhere meanwhile */
-  #opened(led: boolean): void {
+  #opened(leader: Leader): void {
     inBackground(this.markWatched());
     inBackground(this.grades.load(this.reader.current?.article.id ?? null));
-    if (!led) this.room.go({ kind: 'reading' });
+    if (leader === 'person') this.room.go({ kind: 'reading' });
+    else if (leader === 'request') this.room.bring({ kind: 'reading' });
     else if (this.room.place.kind !== 'reading') return;
     if (this.annotations.editing === null) return;
     this.showInspector();
