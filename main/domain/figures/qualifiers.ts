@@ -1,6 +1,7 @@
 import { AFTER, BEFORE } from '../language/en/qualifiers.ts';
 import type { Qualifier } from '../language/qualifiers.ts';
 import { lowerAt, phraseAt, type Token } from '../reading/sentence-tokens.ts';
+import { endsPhrase } from '../reading/word-classes.ts';
 import type { Quantity } from './quantity.ts';
 
 const LONGEST = 5;
@@ -12,8 +13,14 @@ export function qualifierOf(tokens: readonly Token[], quantity: Quantity): Quali
   if (quantity.hyphened && lowerAt(tokens, quantity.next + 1) === 'plus') return 'at least';
   const after = phraseAt(tokens, quantity.next, AFTER, 3);
   if (after > 0) return AFTER.get(words(tokens, quantity.next, after)) ?? null;
-  return before(tokens, quantity.first);
+  return before(tokens, quantity.first) ?? passed(tokens, quantity);
 }
+
+/** "The toll has passed 500", but not "passed 12 checkpoints". */
+const passed = (tokens: readonly Token[], { first, next }: Quantity): Qualifier | null =>
+  /^(?:passed|passes|crossed|crosses)$/.test(lowerAt(tokens, first - 1)) && endsPhrase(tokens[next])
+    ? 'more than'
+    : null;
 
 /** The nearest phrase before the number that has a sense, over those that have none ("another"). */
 function before(tokens: readonly Token[], first: number): Qualifier | null {

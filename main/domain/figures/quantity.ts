@@ -1,6 +1,7 @@
 import type { Span } from '../document.ts';
+import { KNOWN_PLACES } from '../language/en/place-words.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
-import type { Token } from '../reading/sentence-tokens.ts';
+import { lowerAt, type Token } from '../reading/sentence-tokens.ts';
 
 /** An amount as one token of its sentence: `next` is the token after it. */
 export interface Quantity
@@ -26,6 +27,26 @@ export const quantities = (tokens: readonly Token[]): Quantity[] =>
       ? tokens.findIndex((token, index) => index > at && token.kind === 'number')
       : at;
     return [{ ...amount, number, base: Math.max(whole, at) + 1, first: at, next: at + 1 }];
+  });
+
+/**
+ * "Vietnam exported 700,000 tonnes of rice and Thailand 650,000": a number that only a known place stands before has
+ * the unit of the one that it is compared with.
+ */
+export const withSharedUnits = (
+  tokens: readonly Token[],
+  counted: readonly Quantity[],
+): Quantity[] =>
+  counted.map((quantity, index) => {
+    const earlier = counted[index - 1];
+    const shares =
+      earlier !== undefined &&
+      quantity.unit === 'count' &&
+      earlier.unit !== 'count' &&
+      KNOWN_PLACES.has(lowerAt(tokens, quantity.first - 1)) &&
+      /^(?:and|,|;)$/.test(lowerAt(tokens, quantity.first - 2)) &&
+      tokens[quantity.next]?.kind !== 'word';
+    return shares ? { ...quantity, unit: earlier.unit } : quantity;
   });
 
 /** The quantity's span in its sentence. */

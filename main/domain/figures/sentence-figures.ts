@@ -5,7 +5,7 @@ import type { SentenceTokens, Token } from '../reading/sentence-tokens.ts';
 import { countsNothing } from './exclude/exclusions.ts';
 import { conditionOf } from './ledger/conditions.ts';
 import { qualifierOf } from './qualifiers.ts';
-import { type Quantity, quantities, spanOf } from './quantity.ts';
+import { type Quantity, quantities, spanOf, withSharedUnits } from './quantity.ts';
 import { type ChangeFound, changeOf } from './relations/changes.ts';
 import { type Counted, wholeOf } from './relations/parts.ts';
 import { nearestPlace, nearestTime } from './setting/governing.ts';
@@ -38,7 +38,8 @@ export function figuresIn(
   const numbers = quantities(tokens);
   const times = timePhrases(text);
   const dates = [...times, ...dateSpans(text)];
-  const measured = numbers.filter((quantity) => !countsNothing(tokens, quantity, dates));
+  const counting = numbers.filter((quantity) => !countsNothing(tokens, quantity, dates));
+  const measured = withSharedUnits(tokens, counting);
   if (measured.length === 0) return [];
   const sentence: Sentence = {
     text,

@@ -9,6 +9,7 @@ import { SPEAKERS } from './speakers.ts';
 import { TABLES } from './tables.ts';
 import type { LabelledSentence } from './types.ts';
 import { WHERE } from './where.ts';
+import { WHERE_ELSE } from './where-else.ts';
 
 /** The part of the later kinds that rules are written and tuned on, kind by kind. */
 export const KINDS: Readonly<Record<string, readonly LabelledSentence[]>> = {
@@ -16,7 +17,7 @@ export const KINDS: Readonly<Record<string, readonly LabelledSentence[]>> = {
   'changes, parts': CHANGES_AND_PARTS,
   speakers: SPEAKERS,
   'places, times': PLACES_AND_TIMES,
-  'places, many': WHERE,
+  'places, many': [...WHERE, ...WHERE_ELSE],
   tables: TABLES,
   Arabic: ARABIC,
   'field texts': FIELD_TEXTS,

@@ -181,8 +181,8 @@ export const NEWS: readonly LabelledSentence[] = [
   labelled(
     'Flooding in Beledweyne has displaced 47,000 people, up from 31,000 on Sunday, and cut off 12 villages.',
     f('47,000', 47_000, 'people', { place: 'Beledweyne' }),
-    f('31,000', 31_000, 'people', { asOf: 'on Sunday' }),
-    f('12', 12, 'villages'),
+    f('31,000', 31_000, 'people', { place: 'Beledweyne', asOf: 'on Sunday' }),
+    f('12', 12, 'villages', { place: 'Beledweyne' }),
   ),
   labelled(
     'The ministry says it vaccinated 88 per cent of the 1.3 million children targeted in Borno and Yobe.',
@@ -616,6 +616,7 @@ export const NEWS: readonly LabelledSentence[] = [
       attribution: "the state's health commissioner",
     }),
     f('29', 29, 'cholera deaths', {
+      place: 'Lagos',
       asOf: 'at the weekend',
       attribution: "the state's health commissioner",
     }),

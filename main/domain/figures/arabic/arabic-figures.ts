@@ -106,7 +106,14 @@ function countsNothing({ tokens, folded, times }: ArabicSentence, quantity: Quan
     .slice(Math.max(0, quantity.first - 4), quantity.first)
     .some((word) => AGED.test(word));
   if (quantity.unit === 'yr' && aged) return true;
-  return /^(?:19|20)\d\d$/.test(quantity.number) && quantity.unit === 'count' && before !== '';
+  // "نحو 2000 شخص"
+  const qualified = qualifierOf(folded, quantity.first) !== null;
+  return (
+    /^(?:19|20)\d\d$/.test(quantity.number) &&
+    quantity.unit === 'count' &&
+    before !== '' &&
+    !qualified
+  );
 }
 const AGED = /^(?:ال)?عمر(?:ه|ها)?$/;
 
@@ -121,9 +128,9 @@ function changeOf(folded: readonly string[], { first, unit }: Quantity): Change 
   return null;
 }
 
-/** "بينهم 9 نساء". */
-const isPart = (folded: readonly string[], { first }: Quantity): boolean =>
-  [1, 2].some((back) => ARABIC_AMONG.has(folded[first - back] ?? ''));
+/** "بينهم 9 نساء", "ستة منهم". */
+const isPart = (folded: readonly string[], { first, next }: Quantity): boolean =>
+  [first - 2, first - 1, next].some((at) => ARABIC_AMONG.has(folded[at] ?? ''));
 
 /** Who speaks in an Arabic sentence, for one that goes on with "he added". */
 export function arabicSpeaker({ text, tokens }: SentenceTokens): Speaker | null {

@@ -71,7 +71,8 @@ function placeAt(sentence: ArabicSentence, at: number): Found | null {
   const lies = ARABIC_PLACE_HEADS.has(word);
   if (!inside && !by && !acts && !lies && !ARABIC_TOWARDS.has(word)) return null;
   let next = at + 1;
-  while (ARABIC_PLACE_HEADS.has(folded[next] ?? '')) next += 1;
+  while (ARABIC_PLACE_HEADS.has(folded[next] ?? '') && listedPlaceEnd(folded, next) === next)
+    next += 1;
   const headed = by || next > at + 1;
   const weight = inside || by || (acts && headed) ? 2 : 1;
   const end = listedPlaceEnd(folded, next);
@@ -83,6 +84,9 @@ function placeAt(sentence: ArabicSentence, at: number): Found | null {
     const two = mayName(folded, tokens, next + 1) && opensTwo(folded, next);
     return { at: next, end: two ? next + 2 : next + 1, weight: lies ? 1 : 2 };
   }
+  // "في أبو حمد"
+  if (inside && opensTwo(folded, next) && mayName(folded, tokens, next + 1))
+    return { at: next, end: next + 2, weight };
   return inside && isNameAlone(sentence, next) ? { at: next, end: next + 1, weight } : null;
 }
 
@@ -126,8 +130,16 @@ function seatIn(
   for (let at = from; at < next; at += 1) {
     const end = listedPlaceEnd(folded, at);
     if (end > at) return { at, end: Math.min(end, next), weight: 0 };
-    if (ARABIC_SEATS.has(folded[at] ?? '') && at + 1 < next && mayName(folded, tokens, at + 1))
-      return { at: at + 1, end: at + 2, weight: 0 };
+  }
+  for (let at = from; at + 1 < next; at += 1) {
+    const name = folded[at + 1] ?? '';
+    if (!ARABIC_SEATS.has(folded[at] ?? '') || !mayName(folded, tokens, at + 1)) continue;
+    if (name.startsWith('ال') || ARABIC_SEATS.has(name)) continue;
+    return {
+      at: at + 1,
+      end: Math.min(opensTwo(folded, at + 1) ? at + 3 : at + 2, next),
+      weight: 0,
+    };
   }
   return null;
 }

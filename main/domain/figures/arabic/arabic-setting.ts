@@ -51,9 +51,16 @@ const ends = (folded: readonly string[], at: number, inside: boolean): boolean =
   // "بمقتل": what is told of begins with "of".
   const told = inside && /^ب\p{L}{4}/u.test(word) && ARABIC_THAT.has(word.slice(1));
   return (
-    told || ARABIC_THAT.has(word) || !/^\p{L}/u.test(word) || (inside && ARABIC_SPEECH.has(word))
+    told ||
+    (inside && HAPPENS.test(word)) ||
+    ARABIC_THAT.has(word) ||
+    !/^\p{L}/u.test(word) ||
+    (inside && ARABIC_SPEECH.has(word))
   );
 };
+
+/** "أعلنت محافظة دهوك استقبال …": by its form a noun of what happens, where what is said begins. */
+const HAPPENS = /^(?:است.{2}ا.|ان.{2}ا.|ا.ت.{1,2}ا.)$/;
 
 /** "وفق ما ذكرت المنظمة", "وفق ما أعلنه البرنامج": past "what it said". */
 function pastWhatItSaid(folded: readonly string[], at: number): number {

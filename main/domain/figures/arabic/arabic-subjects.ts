@@ -14,6 +14,7 @@ import type { Quantity } from '../quantity.ts';
 import type { ArabicSentence } from './arabic-figures.ts';
 
 const OF = foldName('من');
+const COUNT = foldName('عدد');
 
 /** What an Arabic number counts: the noun after it, or the subject of the verb that sets it. */
 export function arabicSubject(sentence: ArabicSentence, quantity: Quantity): string | null {
@@ -48,6 +49,8 @@ function isAdjective(noun: string, word: string): boolean {
   if (word.length < 4 || ARABIC_STOPS.has(word) || /^[وبلف]/.test(word)) return false;
   if (noun.startsWith('ال') !== word.startsWith('ال')) return false;
   if (/^[يتن]/.test(word) && !/(?:ه|ي|يا)$/.test(word)) return false;
+  // "وجبة يوميا" tells how often.
+  if (/يا$/.test(word) && /ه$/.test(noun)) return false;
   return (/ه$/.test(noun) && /ه$/.test(word)) || /(?:ي|يا|يه|يين|يون)$/.test(word);
 }
 
@@ -59,7 +62,9 @@ function setSubject({ text, tokens, folded }: ArabicSentence, quantity: Quantity
       continue;
     let next = at + 1;
     while (next < quantity.first && !endsSubject(folded, next)) next += 1;
-    const [first, last] = [tokens[at + 1], tokens[next - 1]];
+    // "بلغ عدد القتلى 41" counts the dead.
+    const from = folded[at + 1] === COUNT && next > at + 2 ? at + 2 : at + 1;
+    const [first, last] = [tokens[from], tokens[next - 1]];
     return first && last && next > at + 1 ? text.slice(first.start, last.end) : null;
   }
   return null;

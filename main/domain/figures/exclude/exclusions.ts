@@ -204,9 +204,9 @@ function isNameBeforeNumber(tokens: readonly Token[], quantity: Quantity): boole
   const next = tokens[quantity.next];
   // "Qatar sent 87 rescuers, Spain 56"
   const compared =
-    KNOWN_PLACES.has(previous?.lower ?? '') &&
+    (KNOWN_PLACES.has(previous?.lower ?? '') || isItem(tokens, quantity)) &&
     /^(?:,|;|and)$/.test(lowerAt(tokens, quantity.first - 2)) &&
-    tokens.slice(0, quantity.first).some(({ amount }) => amount?.unit === 'count');
+    tokens.slice(0, quantity.first).some(({ amount }) => amount !== null);
   if (compared) return false;
   return (
     /^\d{1,4}$/.test(digits) &&
@@ -217,6 +217,15 @@ function isNameBeforeNumber(tokens: readonly Token[], quantity: Quantity): boole
     !/^(?:of|in)$/.test(next?.lower ?? '')
   );
 }
+
+/** "Beira 2,300 families, Dondo 870, Buzi 1,410": a name and its number, and another pair before or behind it. */
+const isItem = (tokens: readonly Token[], { first }: Quantity): boolean =>
+  [first - 3, first + 3].some(
+    (at) =>
+      tokens[at]?.amount &&
+      isCapital(tokens[at - 1]) &&
+      /^(?:,|;|and)$/.test(lowerAt(tokens, at - 2)),
+  );
 
 /** "Group of Seven", "Seven Oaks", "Six-Day War": a number word with a capital inside a sentence. */
 function isPartOfName(tokens: readonly Token[], quantity: Quantity): boolean {

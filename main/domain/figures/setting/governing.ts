@@ -35,8 +35,25 @@ export function nearestPlace(
   const labelling = own.find(({ labels }) => labels !== null && labels === counted[index]?.first);
   if (labelling) return labelling;
   const mine = own.filter((place) => !labelsAnother(place, counted, index));
-  return nearest(parts, mine, counted, index) ?? inSource(parts, source);
+  return (
+    nearest(parts, mine, counted, index) ??
+    (isCompared(parts.tokens, counted, index)
+      ? nearestPlace(parts, counted, index - 1, source)
+      : inSource(parts, source))
+  );
 }
+
+/** "1,900 naira a litre in Maiduguri, up from 1,100 in June": the earlier level holds where the later one does. */
+const isCompared = (
+  tokens: readonly Token[],
+  counted: readonly Quantity[],
+  index: number,
+): boolean =>
+  index > 0 &&
+  lowerAt(tokens, beforeQualifiers(tokens, counted[index]?.first ?? 0)) === 'from' &&
+  !tokens
+    .slice(counted[index - 1]?.next, counted[index]?.first)
+    .some(({ lower }) => /^(?:;|while|whereas|but)$/.test(lower));
 
 /** "the one at Calama 1,150", "Norway 30": what stands right before a later figure is that one's. */
 const labelsAnother = (
@@ -160,7 +177,7 @@ const OWN = ' of ';
 function clauseOf(tokens: readonly Token[], quantity: Quantity): [number, number] {
   let from = 0;
   for (let at = quantity.first - 1; at >= 0; at -= 1) {
-    if (breaks(tokens, at)) {
+    if (breaks(tokens, at) && !isClosed(tokens, at, quantity.first)) {
       from = tokens[at]?.end ?? 0;
       break;
     }
@@ -174,6 +191,13 @@ function clauseOf(tokens: readonly Token[], quantity: Quantity): [number, number
   }
   return [from, to];
 }
+
+/** "…, up from 31,000 on Sunday, and cut off 12 villages": what the comparison interrupted goes on. */
+const isClosed = (tokens: readonly Token[], at: number, until: number): boolean =>
+  /^(?:up|down|from|against)$/.test(lowerAt(tokens, at)) &&
+  tokens.some(
+    ({ text }, on) => on > at && on < until && text === ',' && lowerAt(tokens, on + 1) === 'and',
+  );
 
 function breaks(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);

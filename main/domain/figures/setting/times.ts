@@ -35,14 +35,15 @@ const DATE = [
 /** What news dates from. */
 const EVENT =
   '(?:war|conflict|offensive|invasion|ceasefire|truce|coup|earthquake|quake|crisis|revolution|uprising|pandemic|outbreak|siege|election|attacks?|escalation|hostilities|fighting|takeover|floods?|cyclone|hurricane|clashes|rainy season|dry season|lean season|reporting period)';
-const EDGE = `(?:start|beginning|end|outset|middle|outbreak|eruption|launch|height|onset)`;
+const EDGE = `(?:fall(?= of \\p{Lu})|start|beginning|end|outset|middle|outbreak|eruption|launch|height|onset)`;
 const PERIOD = [
   `(?:the )?(?:last|past|previous|next|coming|first|final|second|third|fourth|same|preceding|following|recent|current) (?:${NUMBER} )?${UNIT}(?: of (?:(?:the|this|last) )?(?:${DATE}|year|month|war|conflict|fighting))?`,
   `(?:the )?(?:first|second|last|latter|other) half(?: of (?:the |this |last )?(?:${DATE}|year|month|decade|century|${SEASON}))?`,
   `(?:early|late|mid)[- ](?:\\d{4}|${MONTH})(?: ${YEAR})?`,
   `the ${EDGE} of (?:the |this |last |next )?(?:${DATE}|(?:[\\p{L}-]+ ){0,2}?(?:${EVENT}|year|month|week|century|decade|operation|campaign|day)(?!\\p{L})|[\\p{L}-]+)`,
-  `(?:the )?(?:${SEASON})(?: of)? ?(?:${YEAR})?`,
+  `(?:the )?(?:${SEASON})(?:(?: of)? ${YEAR})?`,
   `(?:last|this|next) (?:${UNIT}|${MONTH}|${SEASON}|${WEEKDAY})`,
+  `(?:epi(?:demiological)? )?weeks? \\d{1,2}(?:(?:[-–]| to | and )\\d{1,2})?(?!\\d)`,
   `the weekend|yesterday|today|then|dawn|midnight|nightfall|midday|noon|now`,
 ].join('|');
 
@@ -62,7 +63,7 @@ const PHRASES: readonly string[] = [
   `(?:(?:[Ee]arly|[Ll]ate) )?(?:${WEEKDAY})(?![’']s)(?: ${PART})?`,
   // "cut supplies January 1": without "on", and no dateline.
   `(?<=[a-z] )(?<!\\b(?:of|and|to|the|or|dated|late|early|mid) )(?:${MONTH} ${DAY}(?:, ${YEAR})?|${DAY} ${MONTH}(?: ${YEAR})?)(?! ?[(–—-])`,
-  '[Yy]esterday|[Tt]oday|[Oo]vernight|[Ss]o far(?: this year)?|[Tt]o date|[Cc]urrently|[Aa]t present|[Tt]onight|[Ii]n recent (?:days|weeks|months|years)|[Ii]n the meantime|[Aa]nnually|(?<=[a-z] )now(?= (?:[a-z]+s|[a-z]+ed|at|in) )',
+  '[Yy]esterday|[Tt]oday|[Oo]vernight|[Ss]o far(?: this year)?|[Tt]o date|[Cc]urrently|[Aa]t present|[Tt]onight|[Ii]n recent (?:days|weeks|months|years)|[Ii]n the meantime|[Aa]nnually|(?<=[a-z],? )now(?= (?:[a-z]+s|[a-z]+ed|at|in) )',
   `${YEAR}[-–/]\\d{2,4}(?!\\d)`,
   // "(OCHA, April 2025)"
   `(?<=\\(\\p{Lu}{3,8},? )(?:${DATE})(?=\\))`,

@@ -155,6 +155,8 @@ function headFrom(context: SubjectContext, first: number, plural: boolean): numb
       continue;
     }
     if (isPresentParticiple(token)) {
+      // "the funding needed"
+      if (nominal && last === null && !nounAfter(context, at + 1)) return at;
       if (last !== null || !nounAfter(context, at + 1)) break;
       continue;
     }

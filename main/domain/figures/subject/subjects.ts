@@ -1,5 +1,11 @@
 import { OTHERS, RATE_NAMES } from '../../language/en/word-classes.ts';
-import { lowerAt, skipHyphen, type Token } from '../../reading/sentence-tokens.ts';
+import {
+  insideAny,
+  isCapital,
+  lowerAt,
+  skipHyphen,
+  type Token,
+} from '../../reading/sentence-tokens.ts';
 import {
   endsPhrase,
   isAdverb,
@@ -21,6 +27,8 @@ import { moneySubject } from './sums.ts';
 /** The noun phrase that the quantity counts or measures, or null when the sentence names none. */
 export function subjectOf(context: SubjectContext, quantity: Quantity): Phrase | null {
   const { unit } = quantity;
+  if (unit !== 'count' && context.tokens[quantity.first]?.amount?.unit === 'count')
+    return antecedent(context, quantity);
   if (unit === 'count') return countSubject(context, quantity);
   if (unit === 'percent' || unit === 'fraction') return shareSubject(context, quantity);
   if (/^[A-Z]{3}$/.test(unit)) return moneySubject(context, quantity);
@@ -47,7 +55,11 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
     if (link === 'out') at += 1;
     const whom = lowerAt(tokens, at + 1);
     if (/^(?:them|whom|which|us)$/.test(whom))
-      return predicateNoun(context, at + 2) ?? antecedent(context, quantity);
+      return (
+        predicateNoun(context, at + 2) ??
+        antecedent(context, quantity) ??
+        manyBefore(context, quantity)
+      );
     if (/^(?:these|those)$/.test(whom) && !nounAt(context, at + 2))
       return antecedent(context, quantity);
     const from = afterBase(context, at + 1);
@@ -88,6 +100,14 @@ function countSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
     antecedent(context, quantity) ??
     laterBase(context, quantity)
   );
+}
+
+/** "A minibus carrying worshippers overturned, and 13 of them died": the last noun of many before "them". */
+function manyBefore({ tokens, times }: SubjectContext, { first }: Quantity): Phrase | null {
+  const at = tokens.findLastIndex(
+    (token, on) => on < first && isPlural(token) && !isCapital(token) && !insideAny(token, times),
+  );
+  return at < 0 ? null : { first: at, next: at + 1 };
 }
 
 /** "a family of five": the household is counted. */

@@ -67,7 +67,7 @@ export const ARABIC_ACCORDING: readonly string[] = [
 /** A word of place before a name. */
 export const ARABIC_PLACE_HEADS = words(`
   مدينة ولاية محافظة بلدة قرية مخيم منطقة ميناء حي مديرية إقليم ناحية قضاء شمال جنوب شرق غرب شمالي جنوبي شرقي غربي
-  ريف محيط ضواحي معبر مطار حاجز`);
+  ريف ساحل سواحل طريق جسر سد جبل بحيرة شاطئ وادي محيط ضواحي معبر مطار حاجز`);
 
 /** Offices and bodies that are named by where they are: "بلدية سبها", "محافظ السويداء". */
 export const ARABIC_SEATS = words(`
@@ -84,8 +84,8 @@ export const ARABIC_PLAIN_NOUNS = words(`
 export const ARABIC_EVENT_FORM = /^(?:ان.{2}ا.|ا.[تط].{1,2}ا.|ت.{2}ي.|است.{2}ا.)$/;
 
 /** Prepositions that a place follows; the first are the strongest. */
-export const ARABIC_IN = words('في داخل قرب');
-export const ARABIC_TOWARDS = words('إلى على من نحو عبر');
+export const ARABIC_IN = words('في داخل قرب قبالة');
+export const ARABIC_TOWARDS = words('إلى على من نحو عبر سكان أهالي لسكان لأهالي');
 
 /** What a country or a town does whose people are counted: "يستضيف الأردن". */
 export const ARABIC_HOSTS = words(`

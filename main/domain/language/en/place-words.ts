@@ -109,7 +109,7 @@ export const WEAK_PREPOSITIONS = list('from, to, on, of, for, between, against')
 /** Whose object is often a place: "reached Tigray", "fled Aleppo". */
 export const PLACE_VERBS = list(`
   reached, reach, reaches, reaching, fled, flee, fleeing, left, leave, leaving, entered, enter, entering, hit, struck,
-  patrol, patrols, patrolling, shelled, bombed, besieged, surrounded, visited, visit, battered, devastated, rocked,
+  patrol, patrols, patrolled, patrolling, shelled, bombed, besieged, surrounded, visited, visit, battered, devastated, rocked,
   ravaged, swept, across, invaded, captured, seized, recaptured, retook, shook
 `);
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../document.ts';
 import { DEMONYMS, HOST_VERBS, PLACE_HEADS, PLACE_TAILS } from '../../language/en/place-words.ts';
-import { SPEECH_VERBS } from '../../language/en/speech.ts';
 import { isCapital, lowerAt, type Token } from '../sentence-tokens.ts';
+import { isWeather } from '../speech/where-recorded.ts';
 import {
   endsPhrase,
   isAdverb,
@@ -92,12 +92,13 @@ const isName = (tokens: readonly Token[], { first, next }: Name): boolean =>
   !isPlural(tokens[first]);
 
 const isVerb = (token: Token | undefined): boolean =>
-  (isFiniteVerb(token) || isAuxiliary(token) || isPastParticiple(token)) &&
-  !SPEECH_VERBS.has(token?.lower ?? '');
+  isFiniteVerb(token) || isAuxiliary(token) || isPastParticiple(token);
 
-/** "Kutupalong hosts 600,000 refugees": only a place does, whether it is known or not. */
+/** "Kutupalong hosts 600,000 refugees", "Hanoi recorded 41 °C": only a place does, whether it is known or not. */
 const hosts = (tokens: readonly Token[], name: Name): boolean =>
-  /^(?:hosts|hosted|shelters|sheltered|accommodates)$/.test(lowerAt(tokens, name.next)) &&
+  (/^(?:hosts|hosted|shelters|sheltered|accommodates)$/.test(lowerAt(tokens, name.next)) ||
+    (/^(?:recorded|registered|logged|reached|saw|hit|had)$/.test(lowerAt(tokens, name.next)) &&
+      isWeather(tokens[name.next + 1]))) &&
   opensClause(tokens, name.first) &&
   isName(tokens, name) &&
   accepts(tokens, name);

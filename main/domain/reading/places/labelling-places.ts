@@ -16,7 +16,7 @@ const QUALIFYING = 3;
 export function labelledBy(tokens: readonly Token[], name: Name): number | null {
   const amount = tokens[name.next]?.amount;
   if (!amount) return listedBefore(tokens, name);
-  if (!name.known) return null;
+  if (!name.known) return isOneOfMany(tokens, name) ? name.next : null;
   const given =
     isMoney(amount.unit) || tokens.slice(0, name.first).some(({ lower }) => GIVES.test(lower));
   return given && !receives(tokens, name.first) ? null : name.next;
@@ -57,19 +57,25 @@ function amountBehind(tokens: readonly Token[], next: number): number | null {
 
 const isDash = ({ text, glued }: Token): boolean => /^[-–—]$/.test(text) && !glued;
 
-/** "Mongu (41 cases), Kalabo (18)", "Zambezia – 37,000; Sofala – 4,100": no labels of what is counted. */
+/** "Mongu (41 cases), Kalabo (18)", "Zambezia – 37,000; Sofala – 4,100", "Dondo 870, Buzi 1,410": no labels of what is counted. */
 function isOneOfMany(tokens: readonly Token[], name: Name): boolean {
   const labels: (readonly Token[])[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isCapital(tokens[at])) continue;
     let next = at + 1;
     while (isCapital(tokens[next])) next += 1;
-    const sameMark = lowerAt(tokens, next) === lowerAt(tokens, name.next);
-    if (sameMark && amountBehind(tokens, next) !== null) labels.push(tokens.slice(at, next));
+    const alike = tokens[name.next]?.amount
+      ? opensItem(tokens, at) && Boolean(tokens[next]?.amount)
+      : lowerAt(tokens, next) === lowerAt(tokens, name.next);
+    if (alike && amountBehind(tokens, next) !== null) labels.push(tokens.slice(at, next));
     at = next - 1;
   }
   return labels.length > 1 && accepts(tokens, name) && labels.every(isName);
 }
+
+/** "…, Dondo 870, Buzi 1,410" */
+const opensItem = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 || /^[,;:•]$/.test(lowerAt(tokens, at - 1)) || lowerAt(tokens, at - 1) === 'and';
 
 const isName = (words: readonly Token[]): boolean =>
   words.every(

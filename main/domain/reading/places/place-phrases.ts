@@ -59,6 +59,8 @@ function placeAt(
       name.known ||
       isGeographic(tokens, name) ||
       (strong && !PLACE_VERBS.has(word)) ||
+      // "Mortar fire on Stepanakert"
+      (word === 'on' && ATTACKS.test(lowerAt(tokens, at - 1))) ||
       name.tail;
     const unknownWeak = !trusted && weak && !/^(?:from|to)$/.test(word) && !headed.head;
     if (unknownWeak || (!trusted && word === 'to' && !headsFor(tokens, at))) return null;
@@ -68,6 +70,9 @@ function placeAt(
   }
   return actingPlace(sentence, tokens, at, times);
 }
+
+const ATTACKS =
+  /^(?:(?:air)?strikes?|attacks?|raids?|assaults?|fire|shelling|bombing|bombardment|offensive|march|advance)$/;
 
 /** "Lake Kivu", "Mount Elgon", "the Canary Islands": the name says itself that it is a place. */
 const isGeographic = (tokens: readonly Token[], { first, next }: Name): boolean =>
@@ -108,7 +113,7 @@ function skipHead(
       head = true;
       direction = null;
     } else if (DIRECTIONS.has(word)) {
-      direction ??= at;
+      if (word !== 'nearby') direction ??= at;
       at += 1;
       // "North Darfur" is a name of its own and is read from its capital.
       if (isCapital(tokens[at - 1])) {
@@ -116,7 +121,7 @@ function skipHead(
         break;
       }
     } else if (
-      /^(?:the|a|parts|much|most|all|least|around|about|nearby)$/.test(word) ||
+      /^(?:the|a|both|parts|much|most|all|least|around|about|nearby)$/.test(word) ||
       (DEMONYMS.has(word) && !isCapital(tokens[at + 1]) && PLACE_HEADS.has(next))
     ) {
       at += 1;

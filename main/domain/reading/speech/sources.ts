@@ -12,6 +12,7 @@ import {
 import { AUXILIARIES, PREPOSITIONS } from '../../language/en/word-classes.ts';
 import { insideAny, isCapital, lowerAt, PARAGRAPH_NUMBER, type Token } from '../sentence-tokens.ts';
 import { isFiniteVerb, isPastParticiple, isPresentParticiple } from '../word-classes.ts';
+import { isWhere } from './where-recorded.ts';
 
 export interface Found {
   readonly first: number;
@@ -103,7 +104,10 @@ export function speeches(tokens: readonly Token[], times: readonly Span[]): Foun
       const allowed =
         (speech && !(before.pronoun && !SAID.test(token.lower))) ||
         (finds && closes) ||
-        ((record || gives) && !before.pronoun && figureFollows(tokens, at)) ||
+        ((record || gives) &&
+          !before.pronoun &&
+          figureFollows(tokens, at) &&
+          !isWhere(tokens, before, at)) ||
         (show && document);
       if (finds && !document && !closes && lowerAt(tokens, at + 1) !== 'that') return;
       if (!allowed) return;
