@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { CorrectionPreview } from '#contract/names.ts';
 import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
 import { found, newArticle } from '../store/testing.ts';
+import { removeArticles } from '../workflows/articles/curate-articles.ts';
 import { sha256 } from '../workflows/articles/prepare-revision.ts';
 import { READ_AT_ONCE, refreshCorrected } from '../workflows/names/analyse-articles.ts';
 import { applyCorrection, previewCorrection } from '../workflows/names/correct-entity.ts';
+import { countNames } from '../workflows/names/count-names.ts';
 import { drawNetwork, drawPlaces, drawTimeline } from '../workflows/names/picture-entities.ts';
 import { listEntities, showEntity } from '../workflows/names/show-entity.ts';
 import type { Workspace } from '../workflows/workspace.ts';
@@ -38,6 +40,7 @@ async function measure(size: number): Promise<void> {
     `  stored and indexed    ${((size / filled.milliseconds) * 1_000).toFixed(0)} a second`,
   );
   screens(workspace);
+  await deletion(workspace);
   console.log(`  memory                ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
   await close();
   const weight = statSync(join(folder, 'library.db')).size;
@@ -76,6 +79,15 @@ function screens(workspace: Workspace): void {
       `  ${name.padEnd(21)} ${first.milliseconds.toFixed(0).padStart(6)} ms, again ${again.milliseconds.toFixed(0)} ms`,
     );
   }
+}
+
+/** All articles into the trash and back: the acts themselves, and the names that are counted behind them. */
+async function deletion(workspace: Workspace): Promise<void> {
+  const articles = workspace.store.articles.ids();
+  await processor('all deleted', () => removeArticles(workspace, { articles }));
+  await processor('counted behind it', () => countNames(workspace));
+  await processor('all of it undone', () => workspace.store.history.undo());
+  await processor('counted behind that', () => countNames(workspace));
 }
 
 /** A correction of the most mentioned name, and what runs behind it once it holds. */

@@ -149,14 +149,14 @@ export class Store {
     this.dateOrders = new DateOrderWriter(database);
     this.corrected = new Corrected(database, this.dateOrders);
     this.countedNames = new CountedNames(database, (id) => {
-      const article = this.articles.get(id);
-      const analysis = article && this.corrected.unsettled(id);
-      return analysis && { article, analysis };
+      const analysis = this.corrected.unsettled(id);
+      const article = analysis && this.articles.get(id);
+      return article && { article, analysis };
     });
     // In one transaction: each waits for the disk.
     this.#derive = database.transaction((limit: number) => {
       const articles = this.corrected.refresh(limit);
-      this.countedNames.refresh();
+      this.countedNames.countMany();
       return articles;
     });
     this.entities = new EntityWriter(database, this.countedNames);
@@ -182,7 +182,8 @@ export class Store {
     this.templates = new TemplateWriter(database);
     this.history = new HistoryWriter(database, () => {
       this.search.refresh();
-      this.derive(REFRESHED_AT_ONCE);
+      this.corrected.refresh(REFRESHED_AT_ONCE);
+      this.countedNames.countFew();
     });
     this.trash = new Trash(database, this.countedNames);
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { EntityAnalysis, Mention } from '#domain/entities/types.ts';
 import { namedRows } from '../analyses/row.ts';
 import { openStore, type Store } from '../store.ts';
@@ -168,6 +168,52 @@ test('whatever happens, the totals are what counting all texts anew gives', () =
     }),
     { numRuns: 4 },
   );
+});
+
+test('what many acts left is counted in one go, or some at a time, to the same', () => {
+  const batches = fc.array(fc.array(fc.oneof(...acts), { minLength: 1, maxLength: 12 }), {
+    minLength: 4,
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(batches, fc.boolean(), (all, isStepped) => {
+      using place = temporaryFolder();
+      const store = openStore(place.folder);
+      // Counted by nobody until somebody asks.
+      vi.spyOn(store.countedNames, 'countFew').mockReturnValue(undefined);
+      for (const batch of all) {
+        for (const act of batch) act(store);
+        while (isStepped && store.countedNames.countSome());
+        expect(new Set(shown(store))).toEqual(new Set(countedAnew(store)));
+        expect(standing(store)).toEqual(standingAnew(store));
+        expect(passages(store)).toEqual(passagesAnew(store));
+      }
+      store.close();
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test('an act on very many leaves their names to be counted afterwards, some at a time', () => {
+  using place = temporaryFolder();
+  const store = openStore(place.folder);
+  const ids = Array.from({ length: 300 }, (_, at) => `many${at}`);
+  store.history.act('Import', ids, () => {
+    for (const [at, id] of ids.entries()) store.articles.insert(newArticle(id, `Halvet ${at}.`));
+  });
+  const texts = ids.map((_, at) => `Halvet ${at}.`);
+  store.analyses.putAll(
+    'test',
+    texts.map((text) => ({ sha256: `sha256 of ${text}`, analysis: read(text, undefined) })),
+  );
+  expect(shown(store)).toMatchObject([{ name: 'Halvet', articles: 300 }]);
+  store.history.act('Remove', ids, () => store.articles.remove(ids.slice(1), NOW));
+  expect(store.countedNames.waiting).toBe(299);
+  expect(store.countedNames.countSome()).toBe(true);
+  expect(store.countedNames.waiting).toBe(49);
+  while (store.countedNames.countSome());
+  expect([store.countedNames.waiting, shown(store)]).toMatchObject([0, [{ articles: 1 }]]);
+  store.close();
 });
 
 test('an older library is counted when it is opened', () => {

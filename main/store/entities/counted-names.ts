@@ -1,23 +1,12 @@
 import type Database from 'better-sqlite3';
-import * as v from 'valibot';
 import type { Article } from '#domain/article.ts';
 import type { EntityAnalysis, EntityType } from '#domain/entities/types.ts';
 import { type NamedEntity, namedRows } from '../analyses/row.ts';
-import { readJson } from '../damage.ts';
 import { LinkedNames, type Recounted } from './linked-names.ts';
+import { type Counted, type CountedArticle, NameCounts } from './name-counts.ts';
 import { keptPassages, type Passages, passagesOf } from './passages.ts';
 
 type Name = Pick<NamedEntity, 'type' | 'name' | 'forms'>;
-
-/** An article with the names that are counted of it, by their numbers. */
-interface Counted {
-  readonly number: number;
-  readonly published: string | null;
-  /** Those that stand in no paragraph. */
-  readonly names: string;
-  readonly paragraphs: string | null;
-  readonly dates: string | null;
-}
 
 /** An article's current text with what was read in it, as people corrected that, its dates as they were read. */
 export interface ReadArticle {
@@ -25,79 +14,89 @@ export interface ReadArticle {
   readonly analysis: EntityAnalysis;
 }
 
-/** What a name's totals become more by. */
-interface Change {
-  readonly name: number;
-  readonly articles: number;
-  readonly mentions: number;
-  /** A date of publication that is now among those of its articles; null for none. */
-  readonly published: string | null;
-}
-
-const numbers = v.array(v.number());
+/** Articles that are counted in one go at most: more would be held in memory for little gain. */
+const AT_ONCE = 2_000;
+/** SQLite's word for no limit. */
+const ALL = -1;
+/** So many are counted along with the act that changed them; more would keep a person waiting, and are left. */
+const FEW = 50;
+/** So many wait before they are counted while others come: each page of the table is then written for many at once. */
+const WAITING = 250;
 
 /** Keeps by name where and how often it stands, and which names are one, in step with the texts and what people corrected in them. */
 export class CountedNames {
-  readonly #uncounted: Database.Statement<[], { article: string }>;
+  readonly #uncounted: Database.Statement<[number], { article: string }>;
+  readonly #count: Database.Statement<[], number>;
   readonly #linked: LinkedNames;
-  readonly #refresh: () => void;
-  readonly #recountOne: (article: string) => void;
+  readonly #recount: (articles: readonly string[]) => void;
   readonly #find: (article: string) => Counted | null;
 
   /** @param reading what was read in an article's current text; null where nothing was */
   constructor(database: Database.Database, reading: (article: string) => ReadArticle | null) {
-    this.#uncounted = database.prepare('SELECT article FROM uncounted_articles');
+    this.#uncounted = database.prepare('SELECT article FROM uncounted_articles LIMIT ?');
+    this.#count = database.prepare<[], number>('SELECT count(*) FROM uncounted_articles').pluck();
     this.#linked = new LinkedNames(database);
     const counting = database.prepare<[string]>('DELETE FROM uncounted_articles WHERE article = ?');
     const numbering = numbered(database);
-    const article = articleCounts(database);
-    const total = totals(database);
+    const counts = new NameCounts(database);
     const current = database.prepare<[string], { published: string | null }>(
       'SELECT published FROM articles WHERE id = ? AND removed IS NULL',
     );
 
-    const recount = (id: string, number: (name: Name) => number): Recounted => {
+    const read = (id: string, number: (name: Name) => number): CountedArticle => {
       counting.run(id);
       const row = current.get(id);
-      const read = row ? reading(id) : null;
-      const published = row?.published ?? null;
+      const found = row ? reading(id) : null;
       const names = new Map<number, number>();
       const numbers = new Map<string, number>();
-      for (const { entity, mentions, ...name } of read ? namedRows(read.analysis) : []) {
+      for (const { entity, mentions, ...name } of found ? namedRows(found.analysis) : []) {
         const one = number(name);
         numbers.set(entity, one);
         names.set(one, (names.get(one) ?? 0) + mentions);
       }
-      const passages = read && passagesOf(read.article, read.analysis, numbers);
-      const former = article.put(id, published, names, passages);
-      const isDated = published !== former.published;
-      for (const [name, mentions] of names) {
-        const before = former.names.get(name);
-        const articles = before === undefined ? 1 : 0;
-        if (!isDated && before === mentions) continue;
-        total.add({ name, articles, mentions: mentions - (before ?? 0), published });
-      }
-      for (const [name, mentions] of former.names) {
-        const isGone = !names.has(name);
-        if (isGone) total.add({ name, articles: -1, mentions: -mentions, published: null });
-        if (isGone || isDated) total.redate(name, former.published);
-      }
-      return { before: [...former.names.keys()], after: [...names.keys()] };
+      const passages = found && passagesOf(found.article, found.analysis, numbers);
+      return { id, published: row?.published ?? null, names, passages };
     };
-    this.#find = article.find;
-    this.#recountOne = database.transaction((id: string) =>
-      this.#linked.refresh([recount(id, numbering())]),
-    );
-    this.#refresh = database.transaction(() => {
+    this.#recount = database.transaction((articles: readonly string[]) => {
       const number = numbering();
-      const recounted = this.#uncounted.all().map(({ article: id }) => recount(id, number));
+      const recounted: Recounted[] = [];
+      for (let from = 0; from < articles.length; from += AT_ONCE) {
+        const some = articles.slice(from, from + AT_ONCE).map((id) => read(id, number));
+        recounted.push(...counts.keep(some));
+      }
       this.#linked.refresh(recounted);
     });
+    this.#find = (id) => counts.find(id);
   }
 
   /** Counts and links what changed since that was last done. */
   refresh(): void {
-    if (this.#uncounted.get() || this.#linked.isWaiting) this.#refresh();
+    const articles = this.#some(ALL);
+    if (articles.length > 0 || this.#linked.isWaiting) this.#recount(articles);
+  }
+
+  /** Counts what an act changed, where that is little; the rest is left to `countSome`, or to whoever asks first. */
+  countFew(): void {
+    const articles = this.#some(FEW + 1);
+    if (articles.length > 0 && articles.length <= FEW) this.#recount(articles);
+  }
+
+  /** Counts where enough wait, while others come. */
+  countMany(): void {
+    const articles = this.#some(WAITING);
+    if (articles.length === WAITING) this.#recount(articles);
+  }
+
+  /** How many articles wait. */
+  get waiting(): number {
+    return this.#count.get() ?? 0;
+  }
+
+  /** Counts some of what waits; false where nothing is left. */
+  countSome(): boolean {
+    const articles = this.#some(WAITING);
+    if (articles.length > 0 || this.#linked.isWaiting) this.#recount(articles);
+    return articles.length > 0;
   }
 
   /** What pictures draw of an article; null where nothing was read in it. */
@@ -107,9 +106,13 @@ export class CountedNames {
     if (!row) return null;
     const kept = keptPassages(row.paragraphs, row.dates);
     if (kept) return kept;
-    this.#recountOne(id);
+    this.#recount([id]);
     const anew = this.#find(id);
     return anew && keptPassages(anew.paragraphs, anew.dates);
+  }
+
+  #some(limit: number): string[] {
+    return this.#uncounted.all(limit).map(({ article }) => article);
   }
 }
 
@@ -134,99 +137,5 @@ function numbered(database: Database.Database): () => (name: Name) => number {
       known.set(key, number);
       return number;
     };
-  };
-}
-
-/** What each article has of each name. */
-function articleCounts(database: Database.Database) {
-  const find = database.prepare<[string], Counted>(
-    'SELECT number, published, names, paragraphs, dates FROM counted_articles WHERE article = ?',
-  );
-  const keep = database.prepare<[Omit<Counted, 'number'> & { id: string }], { number: number }>(`
-    INSERT INTO counted_articles (article, published, names, paragraphs, dates)
-    VALUES (@id, @published, @names, @paragraphs, @dates)
-    ON CONFLICT (article) DO UPDATE SET published = excluded.published, names = excluded.names,
-      paragraphs = excluded.paragraphs, dates = excluded.dates
-    RETURNING number`);
-  const forget = database.prepare<[string]>('DELETE FROM counted_articles WHERE article = ?');
-  // All names of an article at once: one by one, each call takes longer than what it does.
-  const mentionsOf = database
-    .prepare<[{ names: string; article: number }], [name: number, mentions: number]>(`
-      SELECT j.value, coalesce(n.mentions, 0) FROM json_each(@names) j
-      LEFT JOIN name_articles n ON n.name = j.value AND n.article = @article`)
-    .raw();
-  const put = database.prepare<[{ counts: string; article: number }]>(`
-    INSERT INTO name_articles (name, article, mentions)
-    SELECT value ->> 0, @article, value ->> 1 FROM json_each(@counts) WHERE true
-    ON CONFLICT (name, article) DO UPDATE SET mentions = excluded.mentions`);
-  const drop = database.prepare<[number, number]>(
-    'DELETE FROM name_articles WHERE name = ? AND article = ?',
-  );
-  return {
-    find: (id: string): Counted | null => find.get(id) ?? null,
-    /** Keeps what an article has now, and gives what it had before. */
-    put(
-      id: string,
-      published: string | null,
-      names: ReadonlyMap<number, number>,
-      passages: Passages | null,
-    ) {
-      const row = find.get(id);
-      const before = new Map(
-        row ? mentionsOf.all({ names: listOf(row), article: row.number }) : [],
-      );
-      for (const name of before.keys()) if (row && !names.has(name)) drop.run(name, row.number);
-      if (!passages) {
-        forget.run(id);
-      } else {
-        const { paragraphs, dates } = passages;
-        const standing = new Set(paragraphs.flat());
-        const kept = keep.get({
-          ...{ id, published, paragraphs: JSON.stringify(paragraphs) },
-          names: JSON.stringify([...names.keys()].filter((name) => !standing.has(name))),
-          dates: dates.length > 0 ? JSON.stringify(dates) : null,
-        });
-        const changed = [...names].filter(([name, mentions]) => before.get(name) !== mentions);
-        if (kept && changed.length > 0) {
-          put.run({ counts: JSON.stringify(changed), article: kept.number });
-        }
-      }
-      return { published: row?.published ?? null, names: before };
-    },
-  };
-}
-
-/** Every name of an article, each once, as a JSON array. */
-function listOf({ names, paragraphs }: Counted): string {
-  const standing = keptPassages(paragraphs, null)?.paragraphs.flat() ?? [];
-  return JSON.stringify([...new Set([...(readJson(numbers, names) ?? []), ...standing])]);
-}
-
-/** What each name has in all. */
-function totals(database: Database.Database) {
-  const add = database.prepare<[Change]>(`
-    INSERT INTO name_totals (name, articles, mentions, first_seen, last_seen)
-    VALUES (@name, @articles, @mentions, @published, @published)
-    ON CONFLICT (name) DO UPDATE SET
-      articles = articles + excluded.articles, mentions = mentions + excluded.mentions,
-      changed = 1,
-      first_seen = min(ifnull(first_seen, excluded.first_seen), ifnull(excluded.first_seen, first_seen)),
-      last_seen = max(ifnull(last_seen, excluded.last_seen), ifnull(excluded.last_seen, last_seen))`);
-  const drop = database.prepare<[number]>(
-    'DELETE FROM name_totals WHERE name = ? AND articles <= 0',
-  );
-  const redate = database.prepare<[{ name: number; gone: string }]>(`
-    UPDATE name_totals SET (first_seen, last_seen, changed) = (
-      SELECT min(c.published), max(c.published), 1 FROM current_names c WHERE c.name = @name)
-    WHERE name = @name AND @gone IN (first_seen, last_seen)`);
-  return {
-    add(change: Change): void {
-      add.run(change);
-      if (change.articles < 0) drop.run(change.name);
-    },
-    /** The other articles of a name are asked only where the date that went may have been its first or last. */
-    redate(name: number, gone: string | null): void {
-      if (gone !== null) redate.run({ name, gone });
-    },
   };
 }

@@ -63,7 +63,7 @@ export function articleHandlers(
     'articles.triage': (request) => triageArticles(workspace, request),
     'articles.filter': ({ query }) => filterArticles(workspace, query),
     'articles.owners': () => ok(listOwners(workspace)),
-    'articles.remove': (request) => removeArticles(workspace, request),
+    'articles.remove': (request) => followed(workspace, removeArticles(workspace, request)),
     'summary.make': ({ article, sentences }) => summariseArticle(workspace, article, sentences),
     'summary.save': (request) => saveSummary(workspace, request),
   };

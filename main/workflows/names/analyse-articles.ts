@@ -5,6 +5,7 @@ import { shortened } from '#domain/text/shortened.ts';
 import { AnalysisError, ClosedError } from '../../analyse/analyst.ts';
 import type { ReadText } from '../../store/analyses/writer.ts';
 import type { Workspace } from '../workspace.ts';
+import { countNames } from './count-names.ts';
 import { knownTypes, typesIn } from './known-types.ts';
 
 /** Texts whose names are kept in one go: one by one each would wait for the disk, many at once would hold up windows. */
@@ -32,13 +33,15 @@ export async function analysisOf(
 }
 
 /** Brings the index of names up to date with the corrections, a few articles at a time. */
-export async function refreshCorrected({ store, announce }: Workspace): Promise<void> {
+export async function refreshCorrected(workspace: Workspace): Promise<void> {
+  const { store, announce } = workspace;
   const ids: string[] = [];
   for (let some = store.derive(DERIVED_AT_ONCE); some.length > 0; ) {
     ids.push(...some);
     await nextTurn();
     some = store.derive(DERIVED_AT_ONCE);
   }
+  await countNames(workspace);
   if (ids.length > 0) announce({ type: 'articles-changed', ids });
 }
 
@@ -81,6 +84,7 @@ export async function analyseMissing(workspace: Workspace): Promise<void> {
       job.step(index + 1);
     }
     keep();
+    await countNames(workspace);
     const told = [changes.sentence(), setAsideSentence(setAside)].filter((one) => one !== null);
     job.done(told.length > 0 ? told.join(' ') : null);
   } catch (error) {

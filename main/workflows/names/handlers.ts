@@ -3,6 +3,7 @@ import type { nameRequests } from '#contract/names.ts';
 import { ok } from '#domain/result.ts';
 import { followed, type Workspace } from '../workspace.ts';
 import { applyCorrection, previewCorrection, removeCorrections } from './correct-entity.ts';
+import { countNames } from './count-names.ts';
 import { exportCorrections, importCorrections } from './exchange-corrections.ts';
 import { exportEvents } from './export-events.ts';
 import { acceptJoin, listJoins, refuseJoin } from './join-names.ts';
@@ -14,6 +15,13 @@ import { importWatchList, removeWatchLists, watchHits } from './watch-names.ts';
 
 export function nameHandlers(workspace: Workspace): Pick<Handlers, keyof typeof nameRequests> {
   const { store } = workspace;
+  /** Names are shown once all of them are counted; where that takes a while, others are answered meanwhile. */
+  const counted =
+    <Asked, Answer>(answer: (request: Asked) => Answer) =>
+    (request: Asked): Answer | Promise<Answer> =>
+      store.countedNames.waiting === 0
+        ? answer(request)
+        : countNames(workspace).then(() => answer(request));
   return {
     'corrections.preview': (request) => previewCorrection(workspace, request),
     'corrections.apply': (request) => followed(workspace, applyCorrection(workspace, request)),
@@ -26,20 +34,20 @@ export function nameHandlers(workspace: Workspace): Pick<Handlers, keyof typeof 
     'watch.lists': () => ok(store.watchLists.lists()),
     'watch.hits': (request) => ok(watchHits(workspace, request)),
     'watch.remove': ({ ids }) => removeWatchLists(workspace, ids),
-    'entities.list': (request) => ok(listEntities(workspace, request)),
-    'entities.page': ({ id }) => showEntity(workspace, id),
-    'entities.find': (request) => ok(findEntity(workspace, request)),
+    'entities.list': counted((request) => ok(listEntities(workspace, request))),
+    'entities.page': counted(({ id }) => showEntity(workspace, id)),
+    'entities.find': counted((request) => ok(findEntity(workspace, request))),
     'entities.saveNote': (request) => saveEntityNote(workspace, request),
-    'entities.network': (request) => ok(drawNetwork(workspace, request)),
-    'entities.timeline': (request) => ok(drawTimeline(workspace, request)),
+    'entities.network': counted((request) => ok(drawNetwork(workspace, request))),
+    'entities.timeline': counted((request) => ok(drawTimeline(workspace, request))),
     'entities.exportEvents': (request) => exportEvents(workspace, request),
     'events.list': (request) => ok(listEvents(workspace, request)),
     'events.pick': (request) => pickEvents(workspace, request),
     'events.edit': (request) => editEvent(workspace, request),
     'events.merge': (request) => mergeEvents(workspace, request),
     'events.drop': (request) => dropEvents(workspace, request),
-    'entities.places': (request) => ok(drawPlaces(workspace, request)),
-    'joins.list': (request) => ok(listJoins(workspace, request)),
+    'entities.places': counted((request) => ok(drawPlaces(workspace, request))),
+    'joins.list': counted((request) => ok(listJoins(workspace, request))),
     'joins.accept': (request) => followed(workspace, acceptJoin(workspace, request)),
     'joins.refuse': (request) => refuseJoin(workspace, request),
   };
