@@ -170,7 +170,7 @@ export class Store {
     this.frameworks = new FrameworkWriter(database);
     this.analyses = new AnalysisWriter(database, () => this.derive(REFRESHED_AT_ONCE));
     this.savedSearches = new SavedSearchWriter(database);
-    this.search = new SearchWriter(database, now);
+    this.search = new SearchWriter(database, now, () => this.countedNames.refresh());
     this.signatures = new SignatureWriter(database);
     this.originals = new OriginalWriter(database);
     this.imports = new ImportWriter(database);

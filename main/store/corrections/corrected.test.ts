@@ -26,6 +26,7 @@ function library() {
   const articles = [newArticle('a', TEXT), newArticle('b', TEXT), newArticle('c', `New: ${TEXT}`)];
   for (const article of articles) store.articles.insert(article);
   store.analyses.put(articles[0]?.sha256 ?? '', 'engine', ANALYSIS);
+  store.countedNames.refresh();
   const types = (id: string) => store.corrected.of(id)?.mentions.map(({ type }) => type);
   const put = (...rules: CorrectionRule[]) =>
     store.history.act('Correct', [], () => {

@@ -23,6 +23,21 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   book: ['epub'],
 };
 
+/** Whether it is asked which places articles name, which is known of counted names. */
+export function asksForPlaces(query: Query): boolean {
+  switch (query.kind) {
+    case 'and':
+    case 'or':
+      return query.parts.some(asksForPlaces);
+    case 'not':
+      return asksForPlaces(query.part);
+    case 'fact':
+      return query.field === 'place' || (query.field === 'has' && query.value === 'place');
+    default:
+      return false;
+  }
+}
+
 /** A row of `search_documents` named `d` that is so, in SQL with named parameters. */
 export class Condition {
   readonly #match: MatchExpression;

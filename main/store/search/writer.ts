@@ -3,6 +3,7 @@ import type { Clock } from '#domain/clock.ts';
 import type { Found, FoundPart, SavedFound } from '#domain/search/hit.ts';
 import { type SearchRequest, wordsWithin } from '#domain/search/pattern.ts';
 import { termsOf } from '#domain/search/terms.ts';
+import { asksForPlaces } from './condition.ts';
 import { OF_NOTE } from './match-expression.ts';
 import { SearchReader } from './reader.ts';
 import type { StaleRow } from './row.ts';
@@ -19,9 +20,12 @@ type StaleState = typeof CHANGED | typeof WAITING;
 export class SearchWriter extends SearchReader {
   readonly #stale: Database.Statement<[StaleState, number], StaleRow>;
   readonly #refreshBatch: (rows: readonly StaleRow[]) => void;
+  readonly #countNames: () => void;
 
-  constructor(database: Database.Database, now: Clock) {
+  /** @param countNames brings the names of articles up to date, by which places are found */
+  constructor(database: Database.Database, now: Clock, countNames: () => void) {
     super(database, now);
+    this.#countNames = countNames;
     this.#stale = database.prepare(`
       SELECT d.id,
         CASE d.annotation
@@ -63,22 +67,22 @@ export class SearchWriter extends SearchReader {
   }
 
   override find(request: SearchRequest, part: FoundPart): Found {
-    this.refresh();
+    this.#follow(request);
     return super.find(request, part);
   }
 
   override articles(request: SearchRequest): string[] {
-    this.refresh();
+    this.#follow(request);
     return super.articles(request);
   }
 
   override newest(request: SearchRequest, since: number, part: FoundPart): SavedFound {
-    this.refresh();
+    this.#follow(request);
     return super.newest(request, since, part);
   }
 
   override count(request: SearchRequest, since: number): number {
-    this.refresh();
+    this.#follow(request);
     return super.count(request, since);
   }
 
@@ -90,6 +94,12 @@ export class SearchWriter extends SearchReader {
   /** Indexes some of what an older library left to be indexed anew; false when nothing is left. */
   catchUp(): boolean {
     return this.#batch(WAITING);
+  }
+
+  /** What a query is answered from follows what has changed. */
+  #follow({ query }: SearchRequest): void {
+    this.refresh();
+    if (asksForPlaces(query)) this.#countNames();
   }
 
   #batch(state: StaleState): boolean {
