@@ -71,8 +71,7 @@ export class CountedNames {
 
   /** Counts and links what changed since that was last done. */
   refresh(): void {
-    const articles = this.#some(ALL);
-    if (articles.length > 0 || this.#linked.isWaiting) this.#recount(articles);
+    if (this.#some(1).length > 0 || this.#linked.isWaiting) this.#recount(this.#some(ALL));
   }
 
   /** Counts what an act changed, where that is little; the rest is left to `countSome`, or to whoever asks first. */

@@ -6,7 +6,7 @@ import { fold } from '#domain/text/folded-text.ts';
 import { openStore, type Store } from '../store.ts';
 import { NOW, newArticle, temporaryFolder, temporaryStore } from '../testing.ts';
 import { type OwnName, ownName } from './linked-names.ts';
-import type { EntityFilter } from './linked-reader.ts';
+import { type EntityFilter, EVERY } from './linked-reader.ts';
 
 /** Surnames alone, spellings, scripts, initials and other forms: whatever makes names one, or keeps them two. */
 const POOL: readonly (readonly [EntityType, string, ...string[]])[] = [
@@ -70,7 +70,7 @@ function linkedAnew(store: Store): unknown[] {
 }
 
 const linked = ({ entities }: Store) =>
-  entities.linked.all().map(({ row, names }) => ({
+  entities.linked.pageWithNames(EVERY).rows.map(({ row, names }) => ({
     ...row,
     numbers: names.map(({ id }) => id),
     evidence: evidenceOf(entities, row.number, names),

@@ -72,7 +72,7 @@ export class LinkedReader {
   readonly #byId: Database.Statement<[string], LinkedRow>;
   readonly #get: Database.Statement<[number], LinkedRow>;
   readonly #members: Database.Statement<[number], StoredName>;
-  readonly #all: Database.Statement<[], StoredName & { readonly entity: number }>;
+  readonly #membersOf: Database.Statement<[string], StoredName & { readonly entity: number }>;
   readonly #called: Database.Statement<[string, string], CalledRow>;
   readonly #entitiesOfNames: Database.Statement<[string], [name: number, entity: number]>;
   readonly #evidence: Database.Statement<[number], { evidence: string | null }>;
@@ -95,9 +95,10 @@ export class LinkedReader {
     this.#members = database.prepare(
       `SELECT ${NAME_COLUMNS} FROM ${members} WHERE l.entity = ? ORDER BY n.id`,
     );
-    this.#all = database.prepare(
-      `SELECT ${NAME_COLUMNS}, l.entity FROM ${members} ORDER BY l.entity, n.id`,
-    );
+    this.#membersOf = database.prepare(`
+      SELECT ${NAME_COLUMNS}, l.entity FROM json_each(?) j
+      CROSS JOIN linked_names l ON l.entity = j.value
+      JOIN names n ON n.id = l.name JOIN name_totals t ON t.name = l.name ORDER BY n.id`);
     this.#called = database.prepare(`
       SELECT n.id AS name, n.forms, l.entity FROM names n JOIN linked_names l ON l.name = n.id
       WHERE n.name = ? AND n.type = ?`);
@@ -117,14 +118,21 @@ export class LinkedReader {
     return { rows: this.#page.all(asked), total };
   }
 
-  /** Every one, most mentioned first, each with its names. */
-  all(): { readonly row: LinkedRow; readonly names: readonly OwnName[] }[] {
-    const { rows } = this.page(EVERY);
-    const names = Map.groupBy(this.#all.all(), ({ entity }) => entity);
-    return rows.map((row) => ({
-      row,
-      names: (names.get(row.number) ?? []).map(({ entity: _, ...name }) => ownName(name)),
-    }));
+  /** The same, each with its names. */
+  pageWithNames(filter: EntityFilter): {
+    readonly rows: { readonly row: LinkedRow; readonly names: readonly OwnName[] }[];
+    readonly total: number;
+  } {
+    const { rows, total } = this.page(filter);
+    const numbers = JSON.stringify(rows.map(({ number }) => number));
+    const names = Map.groupBy(this.#membersOf.all(numbers), ({ entity }) => entity);
+    return {
+      rows: rows.map((row) => ({
+        row,
+        names: (names.get(row.number) ?? []).map(({ entity: _, ...name }) => ownName(name)),
+      })),
+      total,
+    };
   }
 
   byId(id: string): LinkedRow | null {

@@ -23,7 +23,7 @@ export interface Linked extends LibraryEntity {
 
 /** Every entity of the library, names of different articles joined where they agree; most mentioned first. */
 export const libraryEntities = ({ entities }: Store): Linked[] =>
-  entities.linked.all().map(({ row, names }) => toLinked(row, names));
+  entities.linked.pageWithNames(EVERY).rows.map(({ row, names }) => toLinked(row, names));
 
 function toLinked(row: LinkedRow, names: readonly OwnName[]): Linked {
   const folded = fold(row.name);
@@ -71,8 +71,8 @@ export function entitiesOf(
 ): { readonly list: readonly Linked[]; readonly total: number } {
   const filter = { ...EVERY, ...asked };
   if (dossier === undefined) {
-    const { rows, total } = store.entities.linked.page(filter);
-    return { list: rows.map((row) => withNames(store, row)), total };
+    const { rows, total } = store.entities.linked.pageWithNames(filter);
+    return { list: rows.map(({ row, names }) => toLinked(row, names)), total };
   }
   const { query, type, except, limit } = filter;
   const all = entitiesWithin(store, dossier).filter(
