@@ -27,6 +27,7 @@ import { checkNumbers } from './numbers.ts';
 import { otherBodies, otherOffices } from './offices.ts';
 import { otherCells } from './other-cells.ts';
 import { otherClauses } from './other-clauses.ts';
+import { otherSlots } from './other-slots.ts';
 import { otherSpeakers } from './other-speakers.ts';
 import { otherThings } from './other-things.ts';
 import { otherTongues, saysWeekday } from './other-tongues.ts';
@@ -75,6 +76,7 @@ const WHERE_NOTHING_ELSE = [
   saidAfterAll,
   toldAsKnown,
   otherDoers,
+  otherSlots,
 ] as const;
 
 function flawsOf(

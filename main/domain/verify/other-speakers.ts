@@ -1,9 +1,8 @@
-import { initialsMatch } from '../entities/gather/short-forms.ts';
-import { escapePattern } from '../text/escape-pattern.ts';
 import { isArabic } from './arabic-names.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import { isFrench, isOneTongue } from './french.ts';
 import type { ReadText } from './read-text.ts';
+import { isBeside, isOf } from './same-one.ts';
 import { type SourceSentence, sensesOf, sentencesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -168,22 +167,6 @@ function tellersOf(
   return `${named.join(' ')} ${isPronoun ? before : ''}`;
 }
 
-/** Whether a text has any word of a speaker, or the letters of the name. */
-const isOf = (own: readonly Word[], speaker: string, text: string): boolean => {
-  const words = wordsOf(text);
-  const known = new Set(words.flatMap(({ stem, sense, lower }) => [stem, sense, lower]));
-  if (own.some(({ stem, sense, lower }) => known.has(stem) || known.has(sense) || known.has(lower)))
-    return true;
-  const capitals = words.filter(({ capital }) => capital).map(({ text: word }) => word);
-  const isSpelled = (short: string): boolean =>
-    /^\p{Lu}{2,8}$/u.test(short) &&
-    capitals.some((_, at) => initialsMatch(capitals.slice(at, at + short.length).join(' '), short));
-  return (
-    own.some(({ text: word }) => isSpelled(word)) ||
-    capitals.some((word) => /^\p{Lu}{2,8}$/u.test(word) && initialsMatch(speaker, word))
-  );
-};
-
 const isInArticle = (own: readonly Word[], { article }: SourceParagraph): boolean => {
   const words = new Set(wordsOf(article.text).flatMap(({ stem, lower }) => [stem, lower]));
   return own.some(
@@ -191,21 +174,3 @@ const isInArticle = (own: readonly Word[], { article }: SourceParagraph): boolea
       (capital || lower.length > 3) && (words.has(stem) || words.has(lower)),
   );
 };
-
-/** Whether the article has a word of the speaker right beside a name of those who say it: one is the other's. */
-function isBeside(own: readonly Word[], tellers: string, text: string): boolean {
-  const names = wordsOf(tellers).filter(
-    ({ capital, content, lower }) => capital && content && lower.length > 3,
-  );
-  return own.some((word) =>
-    [...text.matchAll(new RegExp(`(?<!\\p{L})${escapePattern(word.text)}(?!\\p{L})`, 'giu'))].some(
-      ({ index }) => {
-        const around = text.slice(Math.max(0, index - BESIDE), index + BESIDE).split(/[.;!?]\s/);
-        const own =
-          around.find((part) => part.toLowerCase().includes(word.text.toLowerCase())) ?? '';
-        return names.some((name) => own.includes(name.text));
-      },
-    ),
-  );
-}
-const BESIDE = 50;
