@@ -66,13 +66,17 @@ export class FreeNoteStore extends Observable {
 
   /** Forgets what was typed. */
   async discard(): Promise<void> {
-    await this.#drafts.forget(this.#draft);
-    this.#room.close();
+    await this.#room.closeAfter(this.#drafts.forget(this.#draft).then(() => true));
   }
 
   /** Keeps it and closes; what is refused stays open, and `refusal` says why. */
   async save(written: Request<'freeNotes.create'>): Promise<void> {
+    await this.#room.closeAfter(this.#save(written));
+  }
+
+  async #save(written: Request<'freeNotes.create'>): Promise<boolean> {
     const { subject } = this;
+    const draft = this.#draft;
     const kept = subject
       ? await this.#client['freeNotes.edit']({
           id: subject.id,
@@ -83,14 +87,14 @@ export class FreeNoteStore extends Observable {
     if (!kept.ok) {
       this.refusal = kept.error.message;
       this.changed();
-      return;
+      return false;
     }
-    await this.#drafts.forget(this.#draft);
-    this.#room.close();
+    await this.#drafts.forget(draft);
     this.#notices.done(
       subject ? 'Changed the free note' : 'Kept the free note',
       this.#history.undoAction(kept),
     );
+    return true;
   }
 
   get #draft(): string {

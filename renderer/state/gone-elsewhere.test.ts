@@ -93,3 +93,22 @@ test('where one import led to is no place that the person went to: the next one 
   await answerAll(bridge);
   expect(session.reader.current?.article.id).toBe('Newer words');
 });
+
+test('a dialog that is done closes itself, and no other that was opened meanwhile', async () => {
+  const {
+    session: { room: shown },
+  } = room();
+  for (const isDone of [true, false]) {
+    shown.open('due');
+    await shown.closeAfter(Promise.resolve(isDone));
+    expect(shown.dialog).toBe(isDone ? null : 'due');
+  }
+  for (const next of ['palette', 'due'] as const) {
+    shown.open('due');
+    const closing = shown.closeAfter(Promise.resolve(true));
+    shown.close();
+    shown.open(next);
+    await closing;
+    expect(shown.dialog).toBe(next);
+  }
+});

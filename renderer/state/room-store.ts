@@ -81,6 +81,8 @@ export class RoomStore extends Observable {
   /** How often it was the person. */
   #walked = 0;
   wayBack: WayBack | null = null;
+  /** How often a dialog was opened or closed. */
+  #dialogs = 0;
   #requests = new Map<string, () => void>();
 
   /** The person goes somewhere. */
@@ -120,6 +122,7 @@ export class RoomStore extends Observable {
 
   open(dialog: Dialog): void {
     this.dialog = dialog;
+    this.#dialogs += 1;
     this.changed();
   }
 
@@ -141,7 +144,14 @@ export class RoomStore extends Observable {
 
   close(): void {
     this.dialog = null;
+    this.#dialogs += 1;
     this.changed();
+  }
+
+  /** Closes the dialog once what it asked for is done, and does not where another was opened meanwhile. */
+  async closeAfter(doing: Promise<unknown>): Promise<void> {
+    const dialogs = this.#dialogs;
+    if ((await doing) && dialogs === this.#dialogs) this.close();
   }
 
   setDrawer(open: boolean): void {

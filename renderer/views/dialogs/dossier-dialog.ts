@@ -64,11 +64,11 @@ export class DossierDialog extends SessionElement {
   async #save(sent: SubmitEvent): Promise<void> {
     sent.preventDefault();
     const { dossiers, room } = this.session;
-    const kept = await dossiers.save({
+    const keeping = dossiers.save({
       name: sentText(sent, 'name'),
       about: sentText(sent, 'about'),
       marking: sentText(sent, 'marking') || null,
     });
-    if (kept) room.close();
+    await room.closeAfter(keeping);
   }
 }

@@ -67,7 +67,8 @@ export class DueDialog extends SessionElement {
       ...(due !== said(subjects, (one) => one.due ?? '') && { due: due || null }),
       ...(owner !== said(subjects, (one) => one.owner ?? '') && { owner }),
     };
-    if (Object.keys(change).length === 0 || (await triage.setDue(change))) room.close();
+    if (Object.keys(change).length === 0) room.close();
+    else await room.closeAfter(triage.setDue(change));
   }
 }
 

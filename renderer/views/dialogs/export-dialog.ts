@@ -258,11 +258,11 @@ export class ExportDialog extends SessionElement {
   async #compose(body: BriefBody): Promise<void> {
     const { composer, room } = this.session;
     this.composing = true;
-    const made = await composer.create(body);
+    const hasStayed = room.fromNow();
+    const making = composer.create(body);
+    await room.closeAfter(making);
     this.composing = false;
-    if (!made) return;
-    room.close();
-    room.go({ kind: 'brief' });
+    if ((await making) && hasStayed()) room.go({ kind: 'brief' });
   }
 
   /** Null while its template is not known. */

@@ -204,6 +204,7 @@ export class FileDialog extends SessionElement {
 
   async #save(sent: SubmitEvent, { id }: ListedRequirement): Promise<void> {
     sent.preventDefault();
-    if (await this.session.filing.file(id, filingOf(sent))) this.session.room.close();
+    const { filing, room } = this.session;
+    await room.closeAfter(filing.file(id, filingOf(sent)));
   }
 }

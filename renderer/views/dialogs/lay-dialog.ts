@@ -68,6 +68,6 @@ export class LayDialog extends SessionElement {
     sent.preventDefault();
     const name = sentText(sent, 'name').trim();
     const { room, dossiers } = this.session;
-    if (name !== '' && (await dossiers.make(name))) room.close();
+    if (name !== '') await room.closeAfter(dossiers.make(name));
   }
 }

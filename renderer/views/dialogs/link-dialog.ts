@@ -31,6 +31,6 @@ export class LinkDialog extends SessionElement {
 
   async #copy(): Promise<void> {
     const { room, copy } = this.session;
-    if (await copy(room.link, 'Copied the address')) room.close();
+    await room.closeAfter(copy(room.link, 'Copied the address'));
   }
 }

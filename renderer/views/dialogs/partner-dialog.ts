@@ -70,7 +70,7 @@ export class PartnerDialog extends SessionElement {
   async #make(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { composer, room } = this.session;
-    if (await composer.copyForPartner(this.marking)) room.close();
+    await room.closeAfter(composer.copyForPartner(this.marking));
   }
 }
 

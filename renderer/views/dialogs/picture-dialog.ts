@@ -47,6 +47,6 @@ export class PictureDialog extends SessionElement {
       caption: this.caption.value.trim(),
       alternative: this.alternative.value.trim(),
     };
-    if (await reader.describePicture(words)) room.close();
+    await room.closeAfter(reader.describePicture(words));
   }
 }

@@ -83,7 +83,7 @@ export class RequirementDialog extends SessionElement {
     this.places.takeTyped();
     const { topic, of } = choices[Number(sentText(sent, 'counted'))] ?? {};
     const lines = sentText(sent, 'indicators').split('\n');
-    const kept = await requirements.save({
+    const keeping = requirements.save({
       question: sentText(sent, 'question'),
       indicators: lines.map((line) => line.trim().slice(0, 300)).filter((line) => line !== ''),
       counted: topic === undefined || of === undefined ? null : { topic, of },
@@ -91,6 +91,6 @@ export class RequirementDialog extends SessionElement {
       due: sentText(sent, 'due') || null,
       marking: sentText(sent, 'marking') || null,
     });
-    if (kept) room.close();
+    await room.closeAfter(keeping);
   }
 }

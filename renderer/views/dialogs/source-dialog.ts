@@ -94,7 +94,7 @@ export class SourceDialog extends SessionElement {
     event.preventDefault();
     const form = new FormData(targetOf(event, HTMLFormElement));
     const text = (name: keyof Source) => String(form.get(name) ?? '').trim();
-    const { reader } = this.session;
+    const { reader, room } = this.session;
     const fields = {
       title: text('title'),
       publisher: text('publisher') || null,
@@ -108,7 +108,6 @@ export class SourceDialog extends SessionElement {
     };
     const marking = String(form.get('marking') ?? '').trim() || null;
     const isMarked = marking !== (reader.current?.marking ?? null);
-    const saved = await reader.editSource(fields, isMarked ? marking : undefined);
-    if (saved) this.session.room.close();
+    await room.closeAfter(reader.editSource(fields, isMarked ? marking : undefined));
   }
 }
