@@ -12,9 +12,11 @@ import { startBrowserHost } from './browser/server.ts';
 import { ensureBuilt } from './build.ts';
 import { hasDisplay } from './display.ts';
 import { obtainElectron } from './electron-runtime.ts';
+import { showOverLastLine } from './last-line.ts';
 import { assetsFolder, projectFolder, rendererFolder, version } from './project-folders.ts';
 import { OWN_FAILURE } from './shell-exit.ts';
 import { untilAskedToStop } from './stop-signal.ts';
+import { tellConversion } from './tell-conversion.ts';
 
 const USAGE = 'Usage: npm start -- [--library DIR] [--browser]';
 /** A shell that ends sooner than this, in milliseconds, and not by its own will, never came up. */
@@ -62,6 +64,7 @@ async function runBrowserHost(folder: string | undefined, reason: string | null)
     printer: new BrowserPdfPrinter(),
     assets: assetsFolder(),
     version: version(),
+    onConverting: tellConversion,
   });
   if (!opened.ok) {
     console.error(opened.error.message);
@@ -101,12 +104,4 @@ function exitCodeOf(program: string, args: readonly string[]): Promise<number | 
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 'no code'));
   });
-}
-
-/** On a terminal one line that changes, elsewhere only the first. */
-let shownOnce = false;
-function showOverLastLine(line: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
-  else if (!shownOnce) process.stderr.write(`${line}\n`);
-  shownOnce = true;
 }

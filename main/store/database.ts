@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Backups } from './backups.ts';
 import { beginLog, forgetLogMark, refuseLostChanges } from './log-mark.ts';
-import { APPLICATION_ID, migrate, version } from './migrate.ts';
+import { APPLICATION_ID, migrate, type OnConverting, version } from './migrate.ts';
 import { addFolded } from './search/folded.ts';
 import { StoreError } from './store-error.ts';
 import { addCited } from './triage/state.ts';
@@ -23,6 +23,7 @@ export function openDatabase(
   migrations: readonly string[],
   backups: Backups,
   key: DataKey | null,
+  onConverting?: OnConverting,
 ): Database.Database {
   const path = join(folder, 'library.db');
   if (key !== null) encryptLibrary(folder, key);
@@ -47,7 +48,7 @@ export function openDatabase(
     configure(database);
     addCited(database);
     addFolded(database);
-    migrate(database, migrations, backups);
+    migrate(database, migrations, backups, onConverting);
     // What was marked was found, and is in the database or in a log that goes on.
     forgetLogMark(folder);
     return database;

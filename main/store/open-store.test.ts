@@ -162,6 +162,23 @@ describe('a library', () => {
   });
 });
 
+test('the conversion of an older library tells how far it is; a new one or one of today has none', () => {
+  using place = temporaryFolder();
+  const told: [done: number, total: number][] = [];
+  const onConverting = (done: number, total: number) => told.push([done, total]);
+  const open = (more: readonly string[]) =>
+    openStore(place.folder, { migrations: [...migrations, ...more], onConverting }).close();
+  open([]);
+  open([]);
+  expect(told).toEqual([]);
+  open(['CREATE TABLE one (id INTEGER) STRICT', 'CREATE TABLE other (id INTEGER) STRICT']);
+  expect(told).toEqual([
+    [0, 2],
+    [1, 2],
+    [2, 2],
+  ]);
+});
+
 describe('a backup', () => {
   test('precedes every migration, of the library as it was', () => {
     using place = temporaryFolder();

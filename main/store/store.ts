@@ -33,6 +33,7 @@ import { LibraryLock } from './library-lock.ts';
 import { LogMark } from './log-mark.ts';
 import { MarkingWriter } from './markings/writer.ts';
 import { MergeWriter } from './merge/writer.ts';
+import type { OnConverting } from './migrate.ts';
 import { migrations as released } from './migrations/migrations.ts';
 import { OriginalWriter } from './originals/writer.ts';
 import { PictureWordsWriter } from './picture-words/writer.ts';
@@ -311,6 +312,7 @@ export interface StoreOptions {
   readonly migrations?: readonly string[];
   /** What a vault gave; the store keeps a copy. Left out for a library in clear. */
   readonly key?: DataKey | null;
+  readonly onConverting?: OnConverting | undefined;
 }
 
 /**
@@ -319,7 +321,7 @@ export interface StoreOptions {
  */
 export function openStore(
   folder: string,
-  { now = systemClock, migrations = released, key: given = null }: StoreOptions = {},
+  { now = systemClock, migrations = released, key: given = null, onConverting }: StoreOptions = {},
 ): Store {
   const undo: (() => void)[] = [];
   const key = given && Buffer.from(given);
@@ -330,7 +332,7 @@ export function openStore(
     if (key === null) refuseLocked(folder);
     const lock = new LibraryLock(folder);
     undo.unshift(() => lock.release());
-    const database = openDatabase(folder, migrations, backups, key);
+    const database = openDatabase(folder, migrations, backups, key, onConverting);
     undo.unshift(() => {
       database.close();
       // What the opening took away to begin a log.

@@ -9,6 +9,7 @@ import type { PdfPrinter } from '../export/pdf-printer.ts';
 import { DocumentReader, type Reads } from '../sandbox/document-reader.ts';
 import { startNodeChild } from '../sandbox/node-child.ts';
 import { defaultLibraryFolder } from '../store/library-folder.ts';
+import type { OnConverting } from '../store/migrate.ts';
 import { openStore, type Store } from '../store/store.ts';
 import type { Opened } from '../store/vault/vault.ts';
 import { rememberMissing } from './articles/find-kin.ts';
@@ -40,6 +41,8 @@ export interface LibraryOptions {
   readonly version: string;
   /** Tells the present; the machine's clock when left out. */
   readonly clock?: Clock;
+  /** Hears how far an older library is converted, while nothing else can be asked. */
+  readonly onConverting?: OnConverting;
   /** How many network requests the shell has refused so far; left out by a host that can refuse none. */
   readonly blockedRequests?: () => number;
 }
@@ -64,7 +67,7 @@ export interface OpenWorkspace {
 export async function openWorkspace(options: LibraryOptions): Promise<Result<OpenWorkspace>> {
   const folder = options.folder ?? defaultLibraryFolder();
   const now = options.clock ?? systemClock;
-  const store = openedStore(folder, options.opened ?? null, now);
+  const store = openedStore(folder, options, now);
   if (!store.ok) return store;
 
   const listeners = new Set<(event: LibraryEvent) => void>();
@@ -204,10 +207,14 @@ function isClockPlausible({ settings }: Store, now: string): boolean {
   );
 }
 
-function openedStore(folder: string, opened: Opened | null, now: Clock): Result<Store> {
+function openedStore(
+  folder: string,
+  { opened = null, onConverting }: Pick<LibraryOptions, 'opened' | 'onConverting'>,
+  now: Clock,
+): Result<Store> {
   let store: Store | null = null;
   try {
-    store = openStore(opened?.folder ?? folder, { now, key: opened?.key ?? null });
+    store = openStore(opened?.folder ?? folder, { now, key: opened?.key ?? null, onConverting });
     if (isClockPlausible(store, now())) store.purgeTrash(now());
     store.identity.begin(now());
     return ok(store);

@@ -18,6 +18,7 @@ import {
   unlockLibrary,
 } from '../../workflows/vault/unlock-library.ts';
 import { assetsFolder, version } from '../project-folders.ts';
+import { tellConversion } from '../tell-conversion.ts';
 import { CommandError, type CommandInput, textOption } from './command.ts';
 import { say } from './output.ts';
 import { givenPassphrase, neededPassphrase, PASSPHRASE } from './passphrase.ts';
@@ -60,6 +61,7 @@ export async function withKey<T>(
     printer: new BrowserPdfPrinter(),
     assets: assetsFolder(),
     version: version(),
+    onConverting: tellConversion,
   });
   opened?.key.fill(0);
   const library = unwrap(result);

@@ -7,6 +7,7 @@ import { DocumentReader } from '../../sandbox/document-reader.ts';
 import { Door } from '../../workflows/vault/door.ts';
 import { assetsFolder, rendererFolder } from '../project-folders.ts';
 import { OWN_FAILURE } from '../shell-exit.ts';
+import { tellConversion } from '../tell-conversion.ts';
 import { renewPage } from './crash-recovery.ts';
 import { askWhereToSave } from './downloads.ts';
 import { ElectronPdfPrinter } from './electron-pdf-printer.ts';
@@ -56,6 +57,7 @@ async function start(): Promise<void> {
     assets: assetsFolder(),
     version: app.getVersion(),
     blockedRequests: () => blockedRequests,
+    onConverting: tellConversion,
   });
   if (!opened.ok) return stop('Fieldbrief could not open the library', opened.error.message);
   const there = opened.value;

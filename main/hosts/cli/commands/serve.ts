@@ -5,6 +5,7 @@ import { startBrowserHost } from '../../browser/server.ts';
 import { ensureBuilt } from '../../build.ts';
 import { assetsFolder, rendererFolder, version } from '../../project-folders.ts';
 import { untilAskedToStop } from '../../stop-signal.ts';
+import { tellConversion } from '../../tell-conversion.ts';
 import {
   type Command,
   countOption,
@@ -42,6 +43,7 @@ export const command: Command = {
         printer: new BrowserPdfPrinter(),
         assets: assetsFolder(),
         version: version(),
+        onConverting: tellConversion,
       }),
     );
     if (form === 'none' && opened === null) say(inClear(folder));
