@@ -1,3 +1,4 @@
+import { SIGNS } from '../../language/currencies.ts';
 import type { Scene } from '../scene.ts';
 import { codeEnd, goesOnAsCode, isPartOfCode } from './codes.ts';
 import { decimalsOf } from './digits.ts';
@@ -55,6 +56,10 @@ export function amountsIn(
 function amountsOf(row: readonly Piece[], text: string, habits: Habits): Amount[] {
   const found: Amount[] = [];
   for (let at = 0; at < row.length; ) {
+    if (!row[at]?.opens && !SIGNS.has(row[at + 1]?.text ?? '')) {
+      at += 1;
+      continue;
+    }
     const past = codeEnd(row, at, text);
     if (past > at) {
       at = past;

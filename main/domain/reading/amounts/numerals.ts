@@ -1,11 +1,11 @@
 import { MONTH_NAMES } from '../../language/en/date-words.ts';
-import { FEW, NUMBER_WORDS, SCALES, VAGUE } from '../../language/en/numbers.ts';
-import { FRENCH_NUMBERS } from '../../language/fr/numbers.ts';
+import { SCALES } from '../../language/en/numbers.ts';
 import { DIGIT_SCALES, VULGAR_FRACTIONS } from '../../language/scales.ts';
 import { arabicNumeralAt, arabicScaleAt } from './arabic-numbers.ts';
 import { type Decimals, type Digits, readDigits } from './digits.ts';
 import { frenchNumeralAt } from './french-numbers.ts';
 import { numberWordsAt } from './number-words.ts';
+import { mayOpenNumber } from './openings.ts';
 import { andPart, fractionAt, scaledPartAt } from './parts.ts';
 import type { Piece } from './pieces.ts';
 import { lowerAt, skipHyphen } from './row.ts';
@@ -29,7 +29,7 @@ export function numeralAt(row: readonly Piece[], at: number, decimals: Decimals)
   const piece = row[at];
   if (!piece) return null;
   if (piece.kind === 'number' || piece.text === '.') return inDigits(row, at, decimals);
-  if (piece.kind !== 'word' || !mayOpen(piece.lower)) return null;
+  if (piece.kind !== 'word' || !mayOpenNumber(piece.lower)) return null;
   return (
     scaledPartAt(row, at) ??
     fractionAt(row, at) ??
@@ -39,16 +39,6 @@ export function numeralAt(row: readonly Piece[], at: number, decimals: Decimals)
     russianNumeralAt(row, at)
   );
 }
-
-/** Whether a number in words may begin so: asked of every word, so that most are done with at once. */
-const mayOpen = (word: string): boolean => OPENINGS.has(word) || NOT_ASCII.test(word);
-const NOT_ASCII = /[^\x00-\x7f]/;
-const OPENINGS: ReadonlySet<string> = new Set([
-  ...'a an half quarter une un des la plusieurs quelques'.split(' '),
-  ...NUMBER_WORDS.keys(),
-  ...[...VAGUE.keys(), ...FEW].map((phrase) => phrase.split(' ')[0] ?? ''),
-  ...FRENCH_NUMBERS.keys(),
-]);
 
 function inDigits(row: readonly Piece[], at: number, decimals: Decimals): Numeral | null {
   const slash = slashFraction(row, at);

@@ -2,25 +2,46 @@ import { ARABIC_PARTICLES } from '../../language/ar/numbers.ts';
 import { currencyCode, LETTERS_BEFORE, SHORT_BEFORE } from '../../language/currencies.ts';
 import { foldName } from '../../language/fold.ts';
 import type { Scene } from '../scene.ts';
+import type { WordFacts } from '../words.ts';
 import { isArabicNumber } from './arabic-numbers.ts';
+import { mayOpenAmount } from './openings.ts';
 
 /**
  * A token as amounts read it: with western digits, a currency or an Arabic particle taken off the number
  * that it is written to ("USD115.5", "و15"). No two cover the same text.
  */
-export interface Piece {
-  readonly text: string;
-  readonly lower: string;
-  readonly folded: string;
+export interface Piece extends Omit<Form, 'parts'> {
   readonly start: number;
   readonly end: number;
   /** The token that it lies in; for a number put together of several the last. */
   readonly token: number;
-  readonly kind: 'word' | 'number' | 'mark';
   /** What stands between it and the piece before in its row: nothing, or white space; the first has a line's end. */
   readonly space: string;
   /** No white space before it. */
   readonly glued: boolean;
+}
+
+/** What does not depend on where a word stands. */
+interface Form {
+  readonly text: string;
+  readonly lower: string;
+  readonly folded: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Whether an amount may begin with it. */
+  readonly opens: boolean;
+  /** Where a currency or a particle is written to a number. */
+  readonly parts: readonly string[] | null;
+}
+
+/** Kept as long as the facts of the word are. */
+const forms = new WeakMap<WordFacts, Form>();
+
+function formOf(facts: WordFacts): Form {
+  const known = forms.get(facts);
+  if (known) return known;
+  const form = { ...written(facts.word), parts: partsOf(facts.word, facts.folded) };
+  forms.set(facts, form);
+  return form;
 }
 
 /** No amount goes over a line's end or a tab. */
@@ -47,14 +68,16 @@ function addPieces(row: Piece[], scene: Scene, at: number): void {
   const { text, tokens, words } = scene;
   const start = tokens.start[at] ?? 0;
   const end = tokens.end[at] ?? start;
-  const { word, folded } = words[at] ?? { word: '', folded: '' };
+  const facts = words[at];
+  if (!facts) return;
+  const { word } = facts;
+  const form = formOf(facts);
   const last = row.at(-1);
   const space = last ? text.slice(last.end, start) : '\n';
-  const parts = partsOf(word, folded);
-  if (parts) {
+  if (form.parts) {
     let from = start;
-    for (const part of parts) {
-      row.push(piece(part, from, from + part.length, at, from === start ? space : ''));
+    for (const part of form.parts) {
+      row.push(piece(written(part), from, from + part.length, at, from === start ? space : ''));
       from += part.length;
     }
     return;
@@ -64,29 +87,39 @@ function addPieces(row: Piece[], scene: Scene, at: number): void {
     const point = row.pop();
     const number = row.pop();
     if (point && number)
-      row.push(piece(`${number.text}${point.text}${word}`, number.start, end, at, number.space));
+      row.push(
+        piece(written(`${number.text}${point.text}${word}`), number.start, end, at, number.space),
+      );
     return;
   }
-  row.push(piece(word, start, end, at, space));
+  row.push(piece(form, start, end, at, space));
 }
 
-function piece(word: string, start: number, end: number, token: number, space: string): Piece {
+function piece(
+  { text, lower, folded, kind, opens }: Omit<Form, 'parts'>,
+  start: number,
+  end: number,
+  token: number,
+  space: string,
+): Piece {
+  return { text, lower, folded, kind, opens, start, end, token, space, glued: space === '' };
+}
+
+function written(word: string): Omit<Form, 'parts'> {
   const text = western(word);
+  const lower = text.toLowerCase();
+  const kind = kindOf(word);
   return {
     text,
-    lower: text.toLowerCase(),
+    lower,
     folded: text === word && PLAIN.test(word) ? word.toLowerCase() : western(foldName(word)),
-    start,
-    end,
-    token,
-    kind: kindOf(word),
-    space,
-    glued: space === '',
+    kind,
+    opens: mayOpenAmount(kind, text, lower),
   };
 }
 const PLAIN = /^[\x00-\x26\x28-\x7f]*$/;
 
-const kindOf = (word: string): Piece['kind'] =>
+const kindOf = (word: string): Form['kind'] =>
   /^\p{N}/u.test(word) ? 'number' : /^[\p{L}\p{M}]/u.test(word) ? 'word' : 'mark';
 
 /** A word's parts where a currency or a particle is written to a number; null for a whole word. */
