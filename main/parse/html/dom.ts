@@ -37,3 +37,11 @@ export const isText = (node: HtmlNode): boolean => node.nodeType === 3;
 export function* childrenOf(node: HtmlNode): Generator<HtmlNode> {
   for (let child = node.firstChild; child; child = child.nextSibling) yield child;
 }
+
+/** The elements that hold one, from the inside out. */
+export function elementsAround(inner: HtmlElement): HtmlElement[] {
+  const around: HtmlElement[] = [];
+  for (let node = inner.parentNode; node && isElement(node); node = node.parentNode)
+    around.push(node);
+  return around;
+}

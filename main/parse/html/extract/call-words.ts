@@ -16,7 +16,7 @@ export const CALLS: readonly (readonly [FurnitureKind, RegExp])[] = [
         String.raw`^(?:keep|continue) reading (?:with|for)\b|^you(?:[’']ve| have) read (?:\d|all|your)|\bunlimited (?:articles|access|digital)\b|^cancel (?:at )?any ?time\b`,
         "télécharge[rz]? (?:l[’']|notre )app|recevez .{0,60}(?:newsletter|boîte mail)",
         'ponselmu|saluran (?:whats\\s?app|telegram)|(?:grup|channel) (?:whats\\s?app|telegram)|whats\\s?app channel',
-        '(?:会員限定|有料会員)(?:の)?記事|メルマガ.{0,10}登録|(?:扫码|扫描).{0,10}关注|微信公众号|abone olun|bizi takip edin',
+        '(?:会員限定|有料会員)(?:の)?記事|記事は(?:有料)?会員限定|メルマガ.{0,10}登録|(?:扫码|扫描).{0,10}关注|微信公众号|abone olun|bizi takip edin',
         String.raw`\b(?:never|don[’']t) miss\b.{0,80}\b(?:sign|signing|subscribe|subscribing) `,
         String.raw`(?:melde dich|melden sie sich|abonniere|abonnieren sie|abonniert|jetzt|hier).{0,60}\bnewsletter|newsletter.{0,40}\b(?:abonnieren|anmelden|bestellen)\b`,
         'inscri(?:vez-vous|s-toi).{0,60}(?:newsletter|lettre)|abonnez-vous',
@@ -55,6 +55,7 @@ export const CALLS: readonly (readonly [FurnitureKind, RegExp])[] = [
         String.raw`(?:artikel|beitrag) teilen\?$|^(?:hat dir|hat ihnen) (?:der|dieser) (?:artikel|beitrag) gefallen`,
         String.raw`^(?:if you (?:liked?|enjoy(?:ed)?|found)|did you (?:like|enjoy)) (?:this|our|reading)\b.{0,120}\b(?:share|subscribe|support|supporting|follow|sign up)\b`,
         String.raw`^we want to hear (?:from you|what you think)\b|^(?:have|got) (?:a|any) (?:news tip|tip|story idea|questions?)\b.{0,60}\?|^let us know (?:in the comments|what you think)\b`,
+        String.raw`\bctrl\s?\+\s?enter\b`,
         String.raw`^(?:tell us|what do you think|share your (?:thoughts|views|opinion)).{0,60}\b(?:comments?|below)\b`,
       ].join('|'),
       'u',
@@ -74,11 +75,11 @@ export const CALLS: readonly (readonly [FurnitureKind, RegExp])[] = [
   ],
   [
     'player',
-    /^(?:listen to (?:this|the) (?:article|story)|(?:diesen )?artikel anhören|écouter (?:l[’']|cet )article|escuchar (?:el|este) artículo|ouvir o texto)\b.{0,40}$|^استمع (?:إلى|للمقال).{0,40}$/u,
+    /^\d{1,2}:\d{2}(?::\d{2})? ?[-–—|] ?(?:source|quelle|fuente)\b.{0,40}$|^(?:listen to (?:this|the) (?:article|story)|(?:diesen )?artikel anhören|écouter (?:l[’']|cet )article|escuchar (?:el|este) artículo|ouvir o texto)\b.{0,40}$|^استمع (?:إلى|للمقال).{0,40}$/u,
   ],
   [
     'navigation',
-    /^(?:list of \d{1,3} items|list \d{1,3} of \d{1,3}|end of list|text size|(?:next|previous) page|page (?:suivante|précédente)|nächste seite|(?:←|«|<|›|»|→)?\s*(?:back|return)(?: to .{1,40})?|zurück(?: z[u\p{L}]{1,2} .{1,30})?|nach oben|volver(?: a.{1,30})?|retour(?: .{1,30})?|back to top|top|print|drucken|imprimir|imprimer|permalink|permalien|expand|close|schließen|bild (?:anzeigen|schließen).*|vergrößern|click (?:to|for) (?:enlarge|expand|view).{0,30}|(?:view|show|see) (?:gallery|slideshow|all|more|comments?)|buy photo|play video|watch video|load more|next|previous|feedback|(?:\d{1,3}|one|two) min(?:ute)?s? read)$/u,
+    /^(?:skip (?:to )?(?:the )?(?:main )?(?:navigation|content|menu)|image|video|photo|transcript|(?:view|show|read|open) (?:the )?(?:full )?transcript|source link|slideshow ?\( ?\d{1,3} images? ?\)|list of \d{1,3} items|list \d{1,3} of \d{1,3}|end of list|text size|(?:next|previous) page|page (?:suivante|précédente)|nächste seite|(?:←|«|<|›|»|→)?\s*(?:back|return)(?: to .{1,40})?|zurück(?: z[u\p{L}]{1,2} .{1,30})?|nach oben|volver(?: a.{1,30})?|retour(?: .{1,30})?|back to top|top|print|drucken|imprimir|imprimer|permalink|permalien|expand|close|schließen|bild (?:anzeigen|schließen).*|vergrößern|click (?:to|for) (?:enlarge|expand|view).{0,30}|(?:view|show|see) (?:gallery|slideshow|all|more|comments?)|buy photo|play video|watch video|load more|next|previous|feedback|(?:\d{1,3}|one|two) min(?:ute)?s? read)$/u,
   ],
 ];
 

@@ -4,6 +4,8 @@ import type { Evidence } from './judge.ts';
 const LONGEST_CARD = 700;
 const MOST_PROSE = 450;
 const LEAST_CARDS = 3;
+/** So many paragraphs beside one or two cards are the text that these stand in. */
+const MANY_PARAGRAPHS = 5;
 /** In code units of prose: with so much before them, cards are no list that the story is about. */
 const A_STORY = 700;
 
@@ -21,15 +23,21 @@ function isCard(element: HtmlElement, { measureOf }: Evidence): boolean {
 
 const CARDS = new Set('A ARTICLE ASIDE DIV FIGURE LI SECTION TD'.split(' '));
 
-/** Those of `children` that are a run of cards behind a story of `prose` code units. */
+/** Those of `children` that are a run of cards behind a story of `prose` code units, or a card or two within it. */
 export function cardsAmong(
   children: readonly HtmlElement[],
   evidence: Evidence,
   prose: number,
 ): ReadonlySet<HtmlElement> {
-  if (prose < A_STORY) return NONE;
   const cards = children.filter((child) => isCard(child, evidence));
-  return cards.length >= LEAST_CARDS ? new Set(cards) : NONE;
+  if (prose >= A_STORY && cards.length >= LEAST_CARDS) return new Set(cards);
+  const paragraphs = children.filter(
+    (child) => /^P$/i.test(child.nodeName) && evidence.measureOf(child).prose > 0,
+  );
+  const [first] = paragraphs;
+  if (!first || cards.length >= LEAST_CARDS || paragraphs.length < MANY_PARAGRAPHS) return NONE;
+  const begins = children.indexOf(first);
+  return new Set(cards.filter((card) => children.indexOf(card) > begins));
 }
 
 const NONE: ReadonlySet<HtmlElement> = new Set();

@@ -1,6 +1,5 @@
 import { cleanLine } from '#domain/formats/characters.ts';
 import type { HtmlElement } from '../dom.ts';
-import { isLine } from '../elements.ts';
 
 const LONGEST = 400;
 const MOST = 4;
@@ -11,17 +10,10 @@ const WORK =
 
 /**
  * The last lines of a story that say who its writers are: each begins with a name of the byline.
- * @param isKept whether an element is a part of the story so far
+ * @param lines those of the story, in the order of the page
  */
-export function closingLines(
-  root: HtmlElement,
-  byline: string | null,
-  isKept: (element: HtmlElement) => boolean,
-): HtmlElement[] {
+export function closingLines(lines: readonly HtmlElement[], byline: string | null): HtmlElement[] {
   if (byline === null) return [];
-  const lines = [...root.querySelectorAll('*')].filter(
-    (element) => isLine(element) && isKept(element) && cleanLine(element.textContent ?? '') !== '',
-  );
   const closing: HtmlElement[] = [];
   for (const line of lines.slice(-MOST).reverse()) {
     if (!isAboutWriter(cleanLine(line.textContent ?? ''), byline)) break;

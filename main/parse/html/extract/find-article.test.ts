@@ -393,3 +393,74 @@ test('a story that a page holds ready for readers without scripts is read, and t
   expect(shown.text).not.toContain('scripts');
   expect(shown.remarks).toEqual([]);
 });
+
+test('the section that a story is filed under stands above its headline and is told, not kept', () => {
+  const { text, leftOut } = read(
+    `<article><ul class="x"><li><a href="/m">Magazine</a></li></ul><p>Exclusive</p><h1>Convoy reaches the river road</h1>${FIRST}<p>Exclusive</p>${SECOND}${THIRD}</article>`,
+  );
+  expect(text).toMatch(/^The convoy left/);
+  expect(text).toContain('\n\nExclusive\n\n');
+  expect(leftOut.map(({ what }) => what)).toContain('tags and sections');
+});
+
+test('what stands above a heading within the story is kept', () => {
+  const { text } = read(
+    `<article><p>Day three</p>${FIRST}${SECOND}<h1>Convoy reaches the river road</h1>${THIRD}</article>`,
+  );
+  expect(text).toMatch(/^Day three\n\nThe convoy left/);
+});
+
+const CAPTION =
+  'Drivers wait for the ferry at Marran on the second day of the flood, with the mill behind them.';
+test('a caption that stands by its picture and in its large view is read once, a refrain as often as it is set', () => {
+  const twice = `<div class="pic"><img src="a.jpg" alt=""><p>${CAPTION}</p></div><div class="large"><p>${CAPTION}</p></div>`;
+  const { text, leftOut } = read(story(twice));
+  expect(text.split(CAPTION)).toHaveLength(2);
+  expect(leftOut.map(({ what }) => what)).toContain('lines that stand there twice');
+  expect(read(story(`<p>${CAPTION}</p><p>${CAPTION}</p>`)).text.split(CAPTION)).toHaveLength(3);
+});
+
+test('a card within the text leads to another story', () => {
+  const card = `<div class="m"><div class="i"><h2><a href="/faq">What you have to know about the flood</a></h2><p>Which roads are closed, where there is clean water, who brings blankets, stoves and medicine, and whom to call, by day or by night, when the river rises once more. <a href="/faq">more</a></p></div></div>`;
+  const { text } = read(story(`${FIRST}${SECOND}${card}${THIRD}`));
+  expect(text).not.toContain('whom to call');
+  const section = card.replace(/<a href="\/faq">(What.*?)<\/a>/, '$1');
+  expect(read(story(`${FIRST}${SECOND}${section}${THIRD}`)).text).toContain('whom to call');
+});
+
+test('a cookie dialog that says more than a short story is not the story', () => {
+  const asked = `<div id="onetrust-pc-sdk"><h2>Privacy Preference Center</h2>${'<p>When you visit any website, it may store or retrieve information on your browser, mostly in the form of cookies.</p>'.repeat(4)}</div>`;
+  expect(read(`${story('')}${asked}`).text).not.toContain('Privacy');
+});
+
+test('the entries of a match report are no comments of readers', () => {
+  const entries = [FIRST, SECOND, THIRD].map(
+    (entry) => `<div class="live-match-comment">${entry}</div>`,
+  );
+  const { text } = read(
+    `<main><h1>Convoy reaches the river road</h1><p>Minute by minute from the river.</p><div class="live-match-comments">${entries.join('')}</div></main>`,
+  );
+  expect(text).toContain('three checkpoints');
+});
+
+test('a headline that is held once more for printing does not hide the standfirst', () => {
+  const { text } = read(
+    `<article><section class="noprint"><h1>Convoy reaches the river road</h1><p class="desc">Supplies came through on Tuesday after three days of mud and closed bridges.</p></section><div class="x">${FIRST}${SECOND}${THIRD}</div><div class="print" style="display:none"><h1>Convoy reaches the river road</h1></div></article>`,
+  );
+  expect(text).toMatch(/^Supplies came through/);
+});
+
+const SPARE: readonly string[] = [
+  '<p>Image</p>',
+  '<div><span>Video</span></div>',
+  '<div>transcript</div>',
+  '<p>02:12 - Source: River TV</p>',
+  '<a href="#main">Skip to main content</a>',
+  '<p>Нашли ошибку? Выделите её и нажмите Ctrl+Enter.</p>',
+  '<p>この記事は会員限定です。登録すると続きをお読みいただけます。</p>',
+  '<p>Read more from Amal Haddad:</p><p><a href="/mud">Why the mud stays where it is</a></p>',
+  '<p><em>Diese Artikel könnten dich ebenfalls interessieren:</em></p><p><a href="/mehl">Mehl wird teurer</a></p>',
+];
+test.each(SPARE)('%s between paragraphs is told, not kept', (markup) => {
+  expect(read(story(markup)).text).toBe(read(story('')).text);
+});

@@ -1,3 +1,4 @@
+import { cleanLine } from '#domain/formats/characters.ts';
 import type { SourceHints } from '#domain/formats/source-fields.ts';
 import type { HtmlDocument, HtmlElement, HtmlNode } from '../dom.ts';
 import { isElement } from '../dom.ts';
@@ -6,6 +7,7 @@ import { isFurniture } from '../furniture.ts';
 import { notesOf } from '../notes.ts';
 import { writesDayFirst } from '../page-dates.ts';
 import { isDataTable } from '../table-rows.ts';
+import { linesAboveHeadline } from './above-headline.ts';
 import { bylineNear, namedOnly } from './byline-near.ts';
 import { cardsAmong, isInset } from './cards.ts';
 import { closingLines } from './closing-lines.ts';
@@ -18,6 +20,7 @@ import { labelOf } from './label-lines.ts';
 import { leadsBefore } from './leads.ts';
 import { type Measure, measureTree } from './measure.ts';
 import { readabilityChoice } from './readability-choice.ts';
+import { repeatedLines } from './repeated-lines.ts';
 import { isOffer, spareLine } from './spare-lines.ts';
 import { storyOfHeadline } from './story-of-headline.ts';
 
@@ -73,7 +76,10 @@ export function findArticle(document: HtmlDocument): FoundArticle {
   const byline = bylineNear(elements, above, all) ?? namedOnly(readable?.byline ?? null);
   const isKept = (element: HtmlElement) =>
     !pathTo(element).some((node) => isElement(node) && (leftOut.has(node) || isFurniture(node)));
-  for (const line of closingLines(root, byline, isKept)) leftOut.set(line, 'author');
+  const lines = [...root.querySelectorAll('*')].filter((line) => isSaid(line) && isKept(line));
+  for (const line of closingLines(lines, byline)) leftOut.set(line, 'author');
+  for (const line of linesAboveHeadline(lines, headline, elements, all)) leftOut.set(line, 'tags');
+  for (const line of repeatedLines(lines)) leftOut.set(line, 'repeated');
   return {
     roots,
     leftOut,
@@ -81,6 +87,10 @@ export function findArticle(document: HtmlDocument): FoundArticle {
     dates: datesNear(elements, above, all, writesDayFirst(document)),
   };
 }
+
+/** Whether an element is a line that says something. */
+const isSaid = (element: HtmlElement): boolean =>
+  isLine(element) && cleanLine(element.textContent ?? '') !== '';
 
 /**
  * Notes that the story's marks lead to belong to it: what was left out and is mostly such notes is kept after all.

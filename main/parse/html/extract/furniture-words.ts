@@ -13,6 +13,7 @@ export type FurnitureKind =
   | 'footer'
   | 'form'
   | 'player'
+  | 'repeated'
   | 'other';
 
 /** The words of class names, ids and roles that name a part; `weak` ones also stand on parts of articles. */

@@ -1,5 +1,6 @@
 import { sameHeadline } from '#domain/formats/title.ts';
-import type { HtmlDocument, HtmlElement } from '../dom.ts';
+import { elementsAround, type HtmlDocument, type HtmlElement } from '../dom.ts';
+import { isFurniture } from '../furniture.ts';
 
 const LEAST_LETTERS = 2;
 
@@ -15,9 +16,12 @@ export function headlineOf(
     document.querySelector('title')?.textContent,
     document.querySelector('meta[property="og:title"]')?.getAttribute('content'),
   ].flatMap((title) => (title ? [plain(title)] : []));
-  const headings = [...document.querySelectorAll('h1')].filter(
+  const all = [...document.querySelectorAll('h1')].filter(
     ({ textContent }) => (textContent ?? '').trim().length >= LEAST_LETTERS,
   );
+  // A page may hold its headline once more for printing.
+  const shown = all.filter((heading) => !isHidden(heading));
+  const headings = shown.length > 0 ? shown : all;
   // The site's own name stands in its title too, and before the headline.
   const named = headings.findLast(({ textContent }) => {
     const heading = plain(textContent ?? '');
@@ -35,5 +39,8 @@ export function titleHeading(document: HtmlDocument): HtmlElement | null {
   };
   return [...document.querySelectorAll('h2, h3')].find(isTitle) ?? null;
 }
+
+const isHidden = (element: HtmlElement): boolean =>
+  [element, ...elementsAround(element)].some(isFurniture);
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -121,6 +121,8 @@ function isBulk(
   // A chapter may be called "Sharing" or "Tags": no bar and no menu says so much without links.
   if (SHORT_BY_NATURE.has(kind) && prose > WORDY && linked < text * 0.15) return true;
   if (kind === 'comments') return prose > whole * 0.5 && whole - prose < ONE_SENTENCE;
+  // What is asked of visitors is often longer than a short story.
+  if (kind === 'cookies') return prose > whole * 0.5 && whole - prose < SHORTEST_STORY;
   return prose > 200 && prose > whole * 0.45;
 }
 
@@ -185,7 +187,9 @@ export function namedKind(element: HtmlElement): NamedKind | null {
   if (tokens.length === 0) return named(name);
   if (tokens.some((token) => BODY.test(token) || POST.test(token))) return null;
   const parts = FURNITURE_WORDS.filter(({ kind }) => !HEADINGS.has(name) || kind === 'comments');
+  const isLive = tokens.some((token) => LIVE.test(token));
   for (const { kind, strong } of parts) {
+    if (kind === 'comments' && isLive) continue;
     const isFrame = FRAME_KINDS.has(kind) || name === 'ARTICLE' ? FRAME : NEVER;
     if (tokens.some((token) => strong.test(token) && !isFrame.test(token)))
       return { kind, isStrong: true };
@@ -194,6 +198,9 @@ export function namedKind(element: HtmlElement): NamedKind | null {
   if (weak) return { kind: weak.kind, isStrong: false };
   return named(name);
 }
+
+/** The entries of a report on a match may be called comments. */
+const LIVE = /^live-?(?:blog|match|report|text|ticker)/;
 
 const named = (name: string): NamedKind | null =>
   name === 'FOOTER' ? { kind: 'footer', isStrong: true } : null;

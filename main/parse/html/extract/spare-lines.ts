@@ -100,12 +100,12 @@ const isCall = (line: string): boolean =>
   (line.length <= LONGEST_CALL &&
     CALLS.some(([kind, pattern]) => kind === 'newsletter' && pattern.test(line.toLowerCase())));
 
-/** A paragraph, or a link or a time that stands between such. */
+/** A paragraph, or a link, a time or a span that stands between such. */
 function isLineOfItsOwn(element: HtmlElement): boolean {
   if (isLine(element)) return true;
   const { parentNode: parent } = element;
   return (
-    /^(?:A|TIME)$/i.test(element.nodeName) &&
+    /^(?:A|SPAN|TIME)$/i.test(element.nodeName) &&
     parent !== null &&
     [...childrenOf(parent)].every((other) =>
       isElement(other)

@@ -1,4 +1,4 @@
-import { type HtmlElement, isElement } from '../dom.ts';
+import { elementsAround, type HtmlElement } from '../dom.ts';
 import { elementsIn } from './judge.ts';
 import type { Measure } from './measure.ts';
 
@@ -32,14 +32,6 @@ export function storyOfHeadline(
   while (story && measureOf(story).linked >= measureOf(story).text * MOST_LINKED)
     story = elementsIn(story).find(holdsStory);
   return story ?? null;
-}
-
-/** The elements that hold one, from the inside out. */
-function elementsAround(inner: HtmlElement): HtmlElement[] {
-  const around: HtmlElement[] = [];
-  for (let node = inner.parentNode; node && isElement(node); node = node.parentNode)
-    around.push(node);
-  return around;
 }
 
 const holds = (outer: HtmlElement, inner: HtmlElement): boolean =>

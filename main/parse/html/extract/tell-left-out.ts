@@ -22,6 +22,7 @@ const NAMES: Readonly<Record<FurnitureKind | 'hidden' | 'elsewhere', string>> = 
   footer: 'foot of the page',
   form: 'forms',
   player: 'media player',
+  repeated: 'lines that stand there twice',
   hidden: 'text that the page hides',
   elsewhere: 'text beside the article',
   other: 'short lines of the page',
