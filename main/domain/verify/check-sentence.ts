@@ -4,7 +4,7 @@ import { otherTies } from './bound-nouns.ts';
 import { otherBonds } from './bound-pairs.ts';
 import { otherComparison } from './comparisons.ts';
 import { unborneDates } from './dates.ts';
-import { otherArabicDoer, otherDoers } from './doers.ts';
+import { crossedArabicDoer, otherArabicDoer, otherDoers } from './doers.ts';
 import { exchangedFates } from './exchanged-fates.ts';
 import { exchangedNames } from './exchanged-names.ts';
 import { exchangedWord } from './exchanged-words.ts';
@@ -77,6 +77,7 @@ const WHERE_NOTHING_ELSE = [
   toldAsKnown,
   otherDoers,
   otherSlots,
+  crossedArabicDoer,
 ] as const;
 
 function flawsOf(

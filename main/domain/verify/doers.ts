@@ -149,6 +149,38 @@ const isVerb = ({ lower }: Word, before: Word | undefined, french: boolean): boo
         before?.lower ?? '',
       );
 
+/** "Government accused council" of "council accused government", in Arabic: both stand behind the verb, in the other order. */
+export function crossedArabicDoer(
+  sentence: ReadText,
+  paragraphs: readonly SourceParagraph[],
+): VerifyFlaw[] {
+  if (!isArabic(sentence.text)) return [];
+  const own = sentence.text.trim().split(/\s+/);
+  const [verb = '', who = ''] = own;
+  if (verb.length < 3 || bareArabic(who).length < 3) return [];
+  for (const { read } of paragraphs) {
+    const words = read.text.split(/\s+/);
+    const at = words.findIndex((word) => rootOf(word) === rootOf(verb));
+    const other = words[at + 1];
+    if (at < 0 || !other || bareArabic(other) === bareArabic(who)) continue;
+    const isCrossed = standsBehind(who, words.slice(at + 2)) && standsBehind(other, own.slice(2));
+    if (!isCrossed) continue;
+    const span = { start: 0, end: sentence.text.indexOf(who) + who.length };
+    const message = `The source says this of “${other}”, not of “${who}”.`;
+    return [flawAt('name-not-in-source', sentence, span, message)];
+  }
+  return [];
+}
+/** An Arabic verb without the "and" before it and the ending of its feminine. */
+const rootOf = (word: string): string => word.replace(/^[وف](?=\p{L}{4})/u, '').replace(/ت$/, '');
+/** An Arabic noun without its article and what is written to it. */
+const bareArabic = (word: string): string =>
+  word.replace(/^[وفبلك]?(?:ال|لل)/, '').replace(/[.،؛]$/, '');
+/** Words behind a verb that may still be whom it is done to. */
+const NEAR = 5;
+const standsBehind = (one: string, words: readonly string[]): boolean =>
+  words.slice(0, NEAR).some((word) => bareArabic(word) === bareArabic(one));
+
 /** "The council handed out 2,100 blankets" of what another did, in Arabic, where the verb stands first. */
 export function otherArabicDoer(sentence: ReadText, borne: readonly BorneNumber[]): VerifyFlaw[] {
   const [verb = '', who = ''] = sentence.text.trim().split(/\s+/);

@@ -10,7 +10,8 @@ import type { Amount } from '../reading/amounts/amounts.ts';
 
 /** Units that are exchanged for one another, by what one of them is of the smallest. */
 const SCALES: readonly Readonly<Record<string, number>>[] = [
-  { s: 1, min: 60, h: 3_600, d: 86_400, wk: 604_800 },
+  // A month of which no name is said is thirty days: "four months" of 120 days.
+  { s: 1, min: 60, h: 3_600, d: 86_400, wk: 604_800, mo: 2_592_000 },
   { mo: 1, yr: 12, y: 12, a: 12 },
   {
     mm: 1,

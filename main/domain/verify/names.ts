@@ -7,11 +7,12 @@ import { ORDINALS } from '../language/en/date-words.ts';
 import { CUE, cuesOf } from '../language/en/lexicon.ts';
 import { NATIONS } from '../language/en/nations.ts';
 import { foldName } from '../language/fold.ts';
+import { FRENCH_STOPS } from '../language/fr/figure-words.ts';
 import { soundKey } from '../language/transliteration.ts';
 import { isArabic, mayStandInArabic } from './arabic-names.ts';
 import { type NameWords, namesIn } from './capitals.ts';
 import type { VerifyFlaw } from './finding.ts';
-import { isAcross } from './french.ts';
+import { isAcross, isFrench } from './french.ts';
 import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
 import { stemOf, type Word, wordsOf } from './words.ts';
@@ -181,6 +182,7 @@ function isBorne(word: Word, name: NameWords, source: NameSource): boolean {
     if (words.has(short) && parts.includes(word.lower)) return true;
   if (/^\p{Lu}{2,8}$/u.test(word.text) && written.length > 1 && spells(word.text, written))
     return true;
+  if (/^\p{Lu}{3,8}$/u.test(word.text) && spellsInFrench(word.text, paragraph.read)) return true;
   const whole = name.map(({ text }) => text).join(' ');
   if (isKnownBody(name, words)) return true;
   if (isSameBody(whole, words)) return true;
@@ -291,6 +293,20 @@ function spells(acronym: string, written: readonly string[]): boolean {
     if (initialsMatch(written.slice(at, at + acronym.length).join(' '), acronym)) return true;
   }
   return false;
+}
+
+/** French writes only the first word of a body large: "PAM" of "Programme alimentaire mondial". */
+function spellsInFrench(acronym: string, { text, words }: ReadText): boolean {
+  if (!isFrench(text)) return false;
+  const said = words.filter(({ lower }) => lower.length > 2 && !FRENCH_STOPS.has(lower));
+  return said.some(
+    ({ capital }, at) =>
+      capital &&
+      said
+        .slice(at, at + acronym.length)
+        .map(({ lower }) => lower.slice(0, 1))
+        .join('') === acronym.toLowerCase(),
+  );
 }
 
 /** "UN" and "United Nations": names that everybody uses for one another. */

@@ -8,7 +8,9 @@ export function saidAt(text: string, amount: Amount): Said {
   const written = text.slice(amount.start, amount.end);
   return {
     measure: measureOf(amount, written),
-    qualifier: amount.range ? 'between' : (qualifierAround(text, amount) ?? boundOf(text, amount)),
+    qualifier: amount.range
+      ? 'between'
+      : turned(text, amount, qualifierAround(text, amount) ?? boundOf(text, amount)),
     nearly: isNearly(text, amount),
     scaled: /\p{L}{2}|\dk\b|\d(?:m|bn)\b/iu.test(written),
   };
@@ -17,3 +19,13 @@ export function saidAt(text: string, amount: Amount): Said {
 /** "between 20 years and life": at least. */
 const boundOf = (text: string, { start }: Amount): Said['qualifier'] =>
   /\bbetween\s+$/i.test(text.slice(0, start)) ? 'at least' : null;
+
+/** "cannot be repaired in less than five weeks": at least five. */
+function turned(text: string, { start }: Amount, qualifier: Said['qualifier']): Said['qualifier'] {
+  if (!DENIES.test(text.slice(0, start))) return qualifier;
+  if (qualifier === 'less than') return 'at least';
+  return qualifier === 'more than' ? 'at most' : qualifier;
+}
+/** A denial in the clause of a number. */
+const DENIES =
+  /\b(?:not|cannot|can['’]t|never|nobody|none|nothing|without)\b[^,.;:]{0,60}\b(?:(?:less|fewer|more) than|under|over)\s+(?:\S+\s+)?$/i;

@@ -144,3 +144,34 @@ describe('altered', () => {
     expect(rulesIn(source, draft, language)).toEqual([rule]);
   });
 });
+
+describe('the same, told otherwise', () => {
+  test('a length in months of one in days', () => {
+    const source = paragraph('Grain ships may pass the Strait of Marr for 120 days.');
+    expect(rulesOf(source, 'Grain ships may pass the strait for four months.')).toEqual([]);
+    expect(rulesOf(source, 'Grain ships may pass the strait for six months.')).toEqual([
+      'number-not-in-source',
+    ]);
+  });
+  test('no less than a bound from below', () => {
+    const source = paragraph('Repairs of the bridge will take at least five weeks, Lemrail said.');
+    const draft = 'The bridge cannot be repaired in less than five weeks.';
+    expect(rulesOf(source, draft)).not.toContain('number-not-in-source');
+  });
+  test('the letters of a body in French', () => {
+    const source = paragraph(
+      'Le Programme alimentaire mondial prévoit d’acheminer 4 500 tonnes de vivres à Mako.',
+    );
+    const draft = (who: string) => `Le ${who} veut livrer 4 500 tonnes de vivres à Mako.`;
+    expect(rulesOf(source, draft('PAM'), 'fr')).toEqual([]);
+    expect(rulesOf(source, draft('HCR'), 'fr')).toEqual(['name-not-in-source']);
+  });
+});
+
+test('who accuses whom, exchanged in Arabic', () => {
+  const source = paragraph('اتهم المجلس البلدي الحكومة بعدم دفع ثمن قطع الغيار.');
+  const turned = 'اتهمت الحكومة المجلس البلدي بعدم دفع ثمن قطع الغيار.';
+  expect(rulesOf(source, turned, 'ar')).toEqual(['name-not-in-source']);
+  const kept = 'اتهم المجلس البلدي الحكومة.';
+  expect(rulesOf(source, kept, 'ar')).toEqual([]);
+});
