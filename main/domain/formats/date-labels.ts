@@ -10,12 +10,12 @@ const PUBLISHED = [
   'опубликован[оа]|дата публикации|дата|добавлен[оа]|размещен[оа]|создано|опубліковано',
   'yayın tarihi|yayın|yayınlanma|yayım|oluşturulma|kayıt tarihi|giriş|eklenme',
   'imechapishwa|ilichapishwa|imeandikwa|iliandikwa|imechapwa|ilichapwa|tarehe|diterbitkan|tayang|dipublikasikan|fecha|data|tarih',
-  'نُ?شرت?|تاريخ النشر|تاريخ الإضافة|التاريخ|أضيف|بتاريخ|حرر|منتشر شده|تاریخ انتشار',
+  'نُ?شرت?|تاريخ النشر|تاريخ الإضافة|التاريخ|أضيف|بتاريخ|حرر|منتشر شده|تاریخ انتشار|انتشار|نشر شده',
 ].join('|');
 const CHANGED = [
   'updated|modified|mise? à jour|modifiée?|última actualización|última atualização|actualizado|actualizada|atualizado|atualizada|aggiornato|aktualisiert',
   'bijgewerkt|oppdatert|uppdaterad|opdateret|aktualizacja|обновлен[оа]|изменено|оновлено|güncelleme|son güncelleme|güncellenme',
-  'imesasishwa|ilisasishwa|diperbarui|آخر تحديث|تم التحديث',
+  'imesasishwa|ilisasishwa|diperbarui|آخر تحديث|تم التحديث|(?:آخرین )?(?:به[\\u200c ]?روز[\\u200c ]?رسانی|بروزرسانی)',
 ].join('|');
 
 /** What introduces the day on which a text was published, at the start of a line. */

@@ -10,7 +10,7 @@ const SIGNED =
   /^(?:submitted|posted|published|written|soumis|publié|écrit|rédigé|enviado|publicado|escrito|redactado|postado|verfasst|eingereicht|geschrieben) (?:by|par|por|von) .{2,60}? (?:on|le|el|em|am) /iu;
 /** What may follow a date in its line: a time, the name of its day, who wrote, where it was filed. */
 const BEHIND =
-  /^(?:$|\s*[,;.()،|/–—-]|\s+(?:\d{1,2}[:.h]\d{2}|(?:at|um|à|a las|às|alle|kl\.?|в|о|saat|saa|الساعة) ?\d|(?:by|in|at|under|von|par|por|dans|en|door|av|oleh) ))/iu;
+  /^(?:$|\s*[,;.()،|/–—-]|\s+(?:\d{1,2}[:.h]\d{2}|(?:at|um|à|a las|às|alle|kl\.?|в|о|saat|saa|الساعة|ساعت) ?\d|(?:by|in|at|under|von|par|por|dans|en|door|av|oleh) ))/iu;
 /** "[02/July/2026]" */
 const BRACKETED = /^[[(]([^[\]()]{6,40})[\])]$/u;
 const PARTED = /\s+[–—-]+\s+|\s+\/\s+|\s+في\s+(?=\d)/u;

@@ -1,4 +1,5 @@
 import { printedMonth } from './printed-month.ts';
+import { readSolarHijri } from './solar-hijri.ts';
 import { zoneOffset } from './time-zones.ts';
 import { withoutWeekday } from './weekday-names.ts';
 
@@ -28,17 +29,17 @@ const SINCE_1970 = /^(1\d{9})(\d{3})?$/;
 const PRINTED =
   /^\p{L}{3},? (\p{L}{3}) (\d{1,2}),? (?:(\d{4}) )?(\d{1,2}:\d{2}(?::\d{2})?)(?: (\d{4}))?(?: (?:GMT|UTC)?([+-]\d{4}|Z)?)?(?: \([^()]{1,60}\))?$/u;
 const TIME =
-  /^(?:T|[,،;]? ?(?:at|um|à|a las|às|alle|kl\.?|в|о|o|saat|saa|الساعة|[–—|·•-]) ?|[,،]? )(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:([ap])\.?m\.?|([صم])(?!\p{L})))?(?: ?Uhr| ?h(?:s|rs)?)?(?: ?\(?((?:GMT|UTC)?[+−-]\d{1,2}:?\d{0,2}|[A-Z]{1,5}|\p{L}[\p{L} ]{2,30} (?:Time|time))\)?)?$/iu;
+  /^(?:T|[,،;]? ?(?:at|um|à|a las|às|alle|kl\.?|в|о|o|saat|saa|الساعة|ساعت|[–—|·•-]) ?|[,،]? )(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:([ap])\.?m\.?|([صم])(?!\p{L})))?(?: ?Uhr| ?h(?:s|rs)?)?(?: ?\(?((?:GMT|UTC)?[+−-]\d{1,2}:?\d{0,2}|[A-Z]{1,5}|\p{L}[\p{L} ]{2,30} (?:Time|time))\)?)?$/iu;
 /** Behind a year: "of the year" in the languages that write it. */
 const OF_THE_YEAR = /^ ?(?:م|هـ?)(?!\p{L})|^ (?:г\.?|года|р\.?|року|r\.?|m\.)(?=$|[ ,])/u;
-/** Years that a publication can have; the Solar Hijri 1404 is none of them. */
+/** Years that a publication can have; those of other calendars are none of them. */
 const EARLIEST_YEAR = 1_700;
 const LATEST_YEAR = 2_199;
 
 /**
  * ISO 8601 from a line that is a date and nothing else, with a time only where its zone is written;
- * null otherwise. Reads ISO dates, month names of the languages in `printed-month.ts`, East Asian dates,
- * seconds since 1970, and figures (12.03.2026) where day and month cannot be confused.
+ * null otherwise. Reads ISO dates, month names of the languages in `printed-month.ts`, East Asian and Solar Hijri
+ * dates, seconds since 1970, and figures (12.03.2026) where day and month cannot be confused.
  */
 export function parsePublicationDate(line: string): string | null {
   const text = withLatinDigits(line).trim();
@@ -109,6 +110,8 @@ function readDay(text: string, dayFirst = false): { day: Day; rest: string } | n
     day: { year: year === undefined ? null : Number(year), month, day: Number(day) },
     rest: text.slice(match[0].length),
   });
+  const solar = readSolarHijri(text);
+  if (solar) return solar;
   const iso = ISO.exec(text);
   if (iso) return found(iso, iso[1], Number(iso[3]), iso[4] ?? '');
   const plain = COMPACT.exec(text) ?? EAST_ASIAN.exec(text);
