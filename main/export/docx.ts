@@ -28,6 +28,7 @@ import type {
 } from '#domain/brief/document.ts';
 import { type BriefLabels, labelsFor, noteLabel } from '#domain/brief/labels.ts';
 import { shownDay } from '#domain/brief/shown.ts';
+import { sourceFacts } from '#domain/brief/source-facts.ts';
 import { wordShows } from '#domain/brief/word/lines.ts';
 import { TLP_BACKGROUND } from '#domain/marking/marking.ts';
 import { markingLabels } from '#domain/marking/roll-up.ts';
@@ -242,7 +243,7 @@ class DocxWriter {
 
   #runs(runs: readonly BriefRun[], look: Look, language = this.#document.language): Paragraph {
     const rightToLeft = isRightToLeft(language);
-    const children = runs.flatMap((run) => [
+    const children = runs.flatMap((run, index) => [
       new TextRun({
         text: run.text.replace(NOT_XML, '\ufffd'),
         bold: run.strong ?? false,
@@ -252,6 +253,8 @@ class DocxWriter {
         ...(run.code ? { font: 'Consolas' } : {}),
       }),
       ...(run.citation ? [new FootnoteReferenceRun(this.#footnote(run.citation))] : []),
+      // "2" and "3" would read as "23".
+      ...(run.citation && isCitationAlone(runs[index + 1]) ? [new TextRun('\u202f')] : []),
     ]);
     return new Paragraph({
       spacing: { after: 120 },
@@ -279,20 +282,15 @@ class DocxWriter {
   }
 
   #sourceText(source: BriefSource): string {
-    const { title, publisher, byline, published, retrieved, url, reliability, sha256 } = source;
-    const { language } = this.#document;
-    const facts = [
-      publisher,
-      byline,
-      published && this.#labels.published(shownDay(published, language)),
-      this.#labels.retrieved(shownDay(retrieved, language)),
-      url,
-      reliability,
-      `SHA-256 ${sha256.slice(0, 12)}`,
-    ].filter(Boolean);
-    return `${title}. ${facts.join(this.#labels.comma)}`;
+    const { title, sha256 } = source;
+    const facts = sourceFacts(source, this.#labels, this.#document.language);
+    const digest = `SHA-256 ${sha256.slice(0, 12)}`;
+    return `${title}. ${[...facts, digest].join(this.#labels.comma)}`;
   }
 }
+
+const isCitationAlone = (run: BriefRun | undefined): boolean =>
+  run?.citation !== undefined && run.text === '';
 
 const numbering = (
   reference: string,

@@ -1,6 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import type { BriefSection } from '#domain/brief/document.ts';
 import { articleOf, brief, briefInput } from './brief.fixture.ts';
+import { briefDocx } from './docx.ts';
 import { briefHtml } from './html.ts';
 
 const pageOf = (...args: Parameters<typeof brief>) => parseHTML(briefHtml(brief(...args))).document;
@@ -28,6 +31,38 @@ describe('a brief as a page', () => {
     }
     const back = [...page.querySelectorAll('.sources a')].map((link) => link.getAttribute('href'));
     expect(back).toEqual(citations.map((citation) => `#${citation.id}`));
+  });
+
+  test('citations side by side are parted, as in a Word file', async () => {
+    const document = brief();
+    const [first, ...others] = document.sections;
+    if (!first) throw new Error('A brief without sections');
+    const runs = [6, 2].map((paragraph, at) => ({
+      text: at === 0 ? 'It holds.' : '',
+      citation: { source: 1, paragraph, start: 0, end: 5 },
+    }));
+    const section: BriefSection = { ...first, blocks: [{ kind: 'paragraph', runs }] };
+    const cited = { ...document, sections: [section, ...others] };
+    expect(parseHTML(briefHtml(cited)).document.body.textContent).toContain('It holds.1¶6, 1¶2');
+    const parts = unzipSync(await briefDocx(cited));
+    const word = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(word.match(/footnoteReference|\u202f/g)?.slice(0, 3)).toEqual([
+      'footnoteReference',
+      '\u202f',
+      'footnoteReference',
+    ]);
+  });
+
+  test('a source that names nobody begins with its day', () => {
+    const document = brief();
+    const sources = document.sources.map((source) => ({
+      ...source,
+      publisher: null,
+      byline: null,
+    }));
+    const { body } = parseHTML(briefHtml({ ...document, sources })).document;
+    expect(body.textContent).toMatch(/\. (?:Published|Retrieved) /);
+    expect(body.textContent).not.toMatch(/\. (?:published|retrieved) /);
   });
 
   test('marks passages and entities in the text', () => {

@@ -8,6 +8,7 @@ import type {
 } from '#domain/brief/document.ts';
 import { type BriefLabels, labelsFor, noteLabel } from '#domain/brief/labels.ts';
 import { isolated, shownDay } from '#domain/brief/shown.ts';
+import { sourceFacts } from '#domain/brief/source-facts.ts';
 import { ENTITY_TYPES, type EntityType } from '#domain/entities/types.ts';
 import { directionIn, isRightToLeft } from '#domain/text/direction.ts';
 import { BRIEF_CSS } from './brief-css.ts';
@@ -270,21 +271,16 @@ function runHtml(run: BriefRun, writing: Writing, next?: BriefRun): Markup {
       .filter((part) => part !== undefined)
       .join(labels.comma);
     const number = html`${source}<span class="place">¶${paragraph}</span>`;
-    markup = html`${markup}<sup dir="ltr"><a id="${anchor}" href="#source-${source}" title="${title}">${number}</a></sup>`;
+    // "¶6" and "2" would read as "¶62".
+    const parted = next?.citation && next.text === '' ? ', ' : '';
+    markup = html`${markup}<sup dir="ltr"><a id="${anchor}" href="#source-${source}" title="${title}">${number}</a>${parted}</sup>`;
   }
   return markup;
 }
 
 function sourceHtml(source: BriefSource, { labels, language, citations }: Writing): Markup {
-  const { number, title, publisher, byline, published, retrieved, url, sha256 } = source;
-  const facts = [
-    publisher && isolated(publisher, language),
-    byline && isolated(byline, language),
-    published && labels.published(shownDay(published, language)),
-    labels.retrieved(shownDay(retrieved, language)),
-    url && isolated(url, language),
-    source.reliability && isolated(source.reliability, language),
-  ].filter((fact) => Boolean(fact));
+  const { number, title, sha256 } = source;
+  const facts = sourceFacts(source, labels, language, (words) => isolated(words, language));
   const back = citations
     .of(number)
     .map(

@@ -4,6 +4,7 @@ import { applyCorrections, type FigureCorrection } from '../figures/ledger/corre
 import { countedWords } from '../figures/ledger/ledger.ts';
 import { articleFigures } from '../figures/said-in.ts';
 import type { Figure } from '../figures/types.ts';
+import { capitalised } from './capitalised.ts';
 import { type Answers, askedAmong } from './claims/all-claims.ts';
 import { type Claim, isSomebodys } from './claims/claim.ts';
 import { questionWords } from './claims/question-words.ts';
@@ -282,8 +283,6 @@ function saidBy(
     ? isolated(`“${calledAs(material)}”`, language)
     : labels.reportedBy(isolated(publisher, language));
 }
-
-const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** A figure that answers none of the questions, in the words of its sentence. */
 function plainRow(

@@ -45,7 +45,7 @@ beforeAll(async () => {
       id: 'words',
       kind: 'text',
       markdown:
-        'Boats **should** go at once. [^1:2] Nobody knows how long the road stays cut.\n\n- Four boats are on the way. [^1:2]\n- The market stands under water. [^1:3]\n\n1. First this.\n2. Then that.\n\n### Roads\n\n| Road | State |\n|---|---|\n| Orvane | cut [^1:1] |',
+        'Boats **should** go at once. [^1:2] Nobody knows how long the road stays cut.\n\n- Four boats are on the way. [^1:2]\n- The market stands under water. [^1:3][^1:1]\n\n1. First this.\n2. Then that.\n\n### Roads\n\n| Road | State |\n|---|---|\n| Orvane | cut [^1:1] |',
     },
     { id: 'road', kind: 'passage', article, annotation: road.id, part: 'both', quote: '' },
     { id: 'secret', kind: 'passage', article, annotation: secret.id, part: 'both', quote: '' },
