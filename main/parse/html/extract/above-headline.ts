@@ -6,8 +6,9 @@ const LONGEST = 80;
 const MOST_PROSE = 140;
 
 /**
- * The short lines above the headline of a story, where nothing but such lines stands there: the section it is filed
- * under, a label, the way to it from the front page.
+ * The short links above the headline of a story, where nothing but short lines stands there: the section it is filed
+ * under, the way to it from the front page. What leads nowhere may say much of the story: how far it may go, that it
+ * was corrected, which number of a series it is.
  * @param lines those of the story, in the order of the page
  * @param elements all of the page's, in order
  */
@@ -25,7 +26,8 @@ export function linesAboveHeadline(
   if (prose >= MOST_PROSE) return [];
   return above.filter((line) => {
     const said = measureOf(line);
-    return said.prose === 0 && said.text <= LONGEST && !PARTS.has(line.nodeName.toUpperCase());
+    const isLink = said.linked > 0 && said.linked === said.text;
+    return isLink && said.text <= LONGEST && !PARTS.has(line.nodeName.toUpperCase());
   });
 }
 

@@ -398,9 +398,31 @@ test('the section that a story is filed under stands above its headline and is t
   const { text, leftOut } = read(
     `<article><ul class="x"><li><a href="/m">Magazine</a></li></ul><p>Exclusive</p><h1>Convoy reaches the river road</h1>${FIRST}<p>Exclusive</p>${SECOND}${THIRD}</article>`,
   );
-  expect(text).toMatch(/^The convoy left/);
-  expect(text).toContain('\n\nExclusive\n\n');
+  expect(text).toMatch(/^Exclusive\n\nThe convoy left/);
   expect(leftOut.map(({ what }) => what)).toContain('tags and sections');
+});
+
+test.each(['TLP:RED', 'CORRECTED VERSION', 'Situation Report No. 5', 'UPDATE 2'])(
+  'the line “%s” above the headline is kept: it says something of the story',
+  (line) => {
+    const { text } = read(
+      `<article><p>${line}</p><h1>Convoy reaches the river road</h1>${FIRST}${SECOND}</article>`,
+    );
+    expect(text.startsWith(`${line}\n\nThe convoy left`)).toBe(true);
+  },
+);
+
+test.each([
+  `<header><p>Meridian Wire</p><p>TLP:AMBER+STRICT</p></header>`,
+  `<footer><p>About us</p><div>Marking: <b>TLP:AMBER+STRICT</b></div></footer>`,
+])('how far a page may go is told, wherever it stands: %s', (part) => {
+  const { leftOut } = read(`${part}<main>${story('')}</main>`);
+  expect(leftOut).toContainEqual(
+    expect.objectContaining({
+      what: 'how far it may go',
+      opening: expect.stringContaining('TLP:AMBER+STRICT'),
+    }),
+  );
 });
 
 test('what stands above a heading within the story is kept', () => {

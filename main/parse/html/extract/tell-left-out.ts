@@ -1,5 +1,6 @@
 import { cleanLine, shorten } from '#domain/formats/characters.ts';
 import type { LeftOut } from '#domain/formats/reading-account.ts';
+import { findMarking } from '#domain/marking/find-marking.ts';
 import { childrenOf, type HtmlElement, isElement, isText } from '../dom.ts';
 import { BLOCKS } from '../elements.ts';
 import { isFurniture, isMachinery } from '../furniture.ts';
@@ -29,6 +30,8 @@ const NAMES: Readonly<Record<FurnitureKind | 'hidden' | 'elsewhere', string>> = 
 };
 
 const LONGEST_OPENING = 120;
+/** Words for how far a page may go that stand in nothing else. */
+const MARKS = /\bTLP\b|traffic light protocol/i;
 
 /** What a page says outside its article, by what it was taken for, in the order of the page. */
 export function tellLeftOut(body: HtmlElement, { roots, leftOut }: FoundArticle): LeftOut[] {
@@ -38,8 +41,11 @@ export function tellLeftOut(body: HtmlElement, { roots, leftOut }: FoundArticle)
     for (let node = root.parentNode; node; node = node.parentNode) around.add(node);
   }
   const told = new Map<string, { characters: number; opening: string }>();
+  const marking: string[] = [];
   const tell = (kind: keyof typeof NAMES, written: string | null) => {
-    const text = cleanLine(written ?? '');
+    const lines = (written ?? '').split('\n').map(cleanLine);
+    marking.push(...lines.filter((line) => MARKS.test(line)));
+    const text = cleanLine(lines.join(' '));
     if (text === '') return;
     const what = NAMES[kind];
     const known = told.get(what);
@@ -59,17 +65,22 @@ export function tellLeftOut(body: HtmlElement, { roots, leftOut }: FoundArticle)
     }
   };
   walk(body, inside.has(body));
-  return [...told].map(([what, entry]) => ({ what, ...entry }));
+  const parts = [...told].map(([what, entry]) => ({ what, ...entry }));
+  // Whatever it stood among, a person is offered it by its line.
+  const marked = findMarking(marking);
+  if (!marked) return parts;
+  const { line } = marked;
+  return [...parts, { what: 'how far it may go', characters: line.length, opening: line }];
 }
 
-/** An element's text, with a space where a block of it ends. */
+/** An element's text, a line for each of its blocks. */
 function words(element: HtmlElement): string {
   let text = '';
   for (const child of childrenOf(element)) {
-    if (isText(child)) text += child.textContent ?? '';
+    if (isText(child)) text += (child.textContent ?? '').replace(/\s+/g, ' ');
     else if (isElement(child) && !isMachinery(child)) {
-      text += words(child);
-      if (BLOCKS.has(child.nodeName.toUpperCase())) text += ' ';
+      const end = BLOCKS.has(child.nodeName.toUpperCase()) ? '\n' : '';
+      text += `${end}${words(child)}${end}`;
     }
   }
   return text;
