@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { ALONE, SHARING_ROOMS } from './bench/test-worlds.ts';
 import { findChromium } from './export/find-chromium.ts';
 
@@ -12,6 +13,19 @@ const GUARDS = { testTimeout: 180_000, hookTimeout: 180_000 };
 // As `hosts/require-node.mjs` has it: threads of the tests' programs read TypeScript as well.
 const STEADY_WASM = ['--wasm-wrapper-tiering-budget=2147483647'];
 const IN_A_BROWSER = 'renderer/**/*.browser.test.ts';
+/** Each takes half a minute or more. */
+const LONG = /\/every-(?:dialog|place|component)\.|\/torture\/|\/cli\/cli\.|\/history\/history\./;
+
+/** What takes long begins first, so that no core waits for it at the end: a fresh clone knows of no times yet. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return [...Map.groupBy(sorted, ({ project }) => project.name).values()].flatMap((project) => {
+      const long = project.filter(({ moduleId }) => LONG.test(moduleId));
+      return [...long, ...project.filter((file) => !long.includes(file))];
+    });
+  }
+}
 
 export default defineConfig(async (): Promise<ViteUserConfig> => {
   const chromium = await findChromium();
@@ -36,6 +50,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
         reportOnFailure: true,
         reportsDirectory: 'test-results/coverage',
       },
+      sequence: { sequencer: LongFirst },
       reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
       projects: [
         {
