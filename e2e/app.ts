@@ -37,7 +37,8 @@ export class App {
 
   async open(title: string | RegExp): Promise<void> {
     await this.articles.filter({ hasText: title }).getByRole('button').first().click();
-    await expect(this.reader.getByRole('article')).toBeVisible();
+    // Until it is there the one before stands on the page.
+    await expect(this.reader.getByRole('article', { name: title })).toBeVisible();
   }
 
   async tab(name: 'Entities' | 'Notes' | 'Figures' | 'Summary'): Promise<void> {
