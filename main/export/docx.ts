@@ -26,6 +26,7 @@ import type {
   BriefSection,
   BriefSource,
 } from '#domain/brief/document.ts';
+import { isCitationAlone } from '#domain/brief/document.ts';
 import { type BriefLabels, labelsFor, noteLabel } from '#domain/brief/labels.ts';
 import { shownDay } from '#domain/brief/shown.ts';
 import { sourceFacts } from '#domain/brief/source-facts.ts';
@@ -288,9 +289,6 @@ class DocxWriter {
     return `${title}. ${[...facts, digest].join(this.#labels.comma)}`;
   }
 }
-
-const isCitationAlone = (run: BriefRun | undefined): boolean =>
-  run?.citation !== undefined && run.text === '';
 
 const numbering = (
   reference: string,

@@ -6,6 +6,7 @@ import type {
   BriefSection,
   BriefSource,
 } from '#domain/brief/document.ts';
+import { isCitationAlone } from '#domain/brief/document.ts';
 import { type BriefLabels, labelsFor, noteLabel } from '#domain/brief/labels.ts';
 import { isolated, shownDay } from '#domain/brief/shown.ts';
 import { sourceFacts } from '#domain/brief/source-facts.ts';
@@ -272,7 +273,7 @@ function runHtml(run: BriefRun, writing: Writing, next?: BriefRun): Markup {
       .join(labels.comma);
     const number = html`${source}<span class="place">¶${paragraph}</span>`;
     // "¶6" and "2" would read as "¶62".
-    const parted = next?.citation && next.text === '' ? ', ' : '';
+    const parted = isCitationAlone(next) ? ', ' : '';
     markup = html`${markup}<sup dir="ltr"><a id="${anchor}" href="#source-${source}" title="${title}">${number}</a>${parted}</sup>`;
   }
   return markup;

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { GIVEN_NAMES, SURNAMES } from '#domain/language/en/person-names.ts';
+import { capitalised } from '#domain/text/capitalised.ts';
 import type { GoldDocument, GoldEntity } from './corpus.ts';
 import { ACRONYMS, ORGANIZATIONS, REGIONS } from './gazetteer/lists.ts';
 import { HYPHENED, inventBody, TITLES, WRITTEN_WITH_SIGNS } from './invented-names.ts';
@@ -104,4 +105,3 @@ function otherName(type: string, name: string, pools: NamePools, random: () => n
 
 const isPlain = (name: string): boolean => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(name);
 const isAcronym = (name: string): boolean => /^\p{Lu}{2,5}$/u.test(name);
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -26,6 +26,3 @@ function format(iso: string, options: Intl.DateTimeFormatOptions): string {
 
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
-
-/** With a capital, as it stands at the beginning of a line. */
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

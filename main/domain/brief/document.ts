@@ -54,6 +54,10 @@ export interface BriefRun {
   readonly citation?: BriefCitation;
 }
 
+/** Whether a run is nothing but one more citation of the words before it. */
+export const isCitationAlone = (run: BriefRun | undefined): boolean =>
+  run?.citation !== undefined && run.text === '';
+
 /** A claim's way back: source, paragraph (from 1) and offsets in the revision. */
 export interface BriefCitation extends Span {
   readonly source: number;

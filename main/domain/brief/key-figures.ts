@@ -4,7 +4,7 @@ import { applyCorrections, type FigureCorrection } from '../figures/ledger/corre
 import { countedWords } from '../figures/ledger/ledger.ts';
 import { articleFigures } from '../figures/said-in.ts';
 import type { Figure } from '../figures/types.ts';
-import { capitalised } from './capitalised.ts';
+import { capitalised } from '../text/capitalised.ts';
 import { type Answers, askedAmong } from './claims/all-claims.ts';
 import { type Claim, isSomebodys } from './claims/claim.ts';
 import { questionWords } from './claims/question-words.ts';

@@ -1,4 +1,4 @@
-import { capitalised } from './capitalised.ts';
+import { capitalised } from '../text/capitalised.ts';
 import type { BriefSource } from './document.ts';
 import type { BriefLabels } from './labels.ts';
 import { shownDay } from './shown.ts';

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { tagsIn } from '#domain/tags/framework.ts';
+import { capitalised } from '#domain/text/capitalised.ts';
 import { fold } from '#domain/text/folded-text.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { icon } from '../icon/icons.ts';
-import { capital } from '../wording.ts';
 import css from './tag-field.css?inline';
 
 const OFFERED = 6;
@@ -45,7 +45,7 @@ export class TagField extends LitElement {
   protected override render(): TemplateResult {
     const offered = this.#offered();
     const { what } = this;
-    const many = `${capital(what)}s`;
+    const many = `${capitalised(what)}s`;
     return html`
       <div class="box">
         ${this.tags.map(

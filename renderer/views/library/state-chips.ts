@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { capitalised } from '#domain/text/capitalised.ts';
 import { STATE_NAMES, TRIAGE_STATES } from '#domain/triage.ts';
-import { capital } from '../../components/wording.ts';
 import type { LibraryStore } from '../../state/library-store.ts';
 
 /** A button for each state that articles are in, with their count: which of them the list shows. */
@@ -34,4 +34,4 @@ export function stateChips(library: LibraryStore): TemplateResult | typeof nothi
 }
 
 const chip = (name: string, count: number, pressed: boolean, toggle: () => void) =>
-  html`<button class="chip" aria-pressed=${pressed} @click=${toggle}>${capital(name)} <span class="count">${count.toLocaleString('en-GB')}</span></button>`;
+  html`<button class="chip" aria-pressed=${pressed} @click=${toggle}>${capitalised(name)} <span class="count">${count.toLocaleString('en-GB')}</span></button>`;

@@ -5,9 +5,10 @@ import type { FiledAnswer, ProposedAnswer, RequirementMatrix } from '#contract/r
 import { figureWords } from '#domain/figures/figure-words.ts';
 import { type Grade, gradeWords, shownGrade } from '#domain/grading/admiralty.ts';
 import { answerWords } from '#domain/requirements/answer-words.ts';
+import { capitalised } from '#domain/text/capitalised.ts';
 import { icon } from '../../components/icon/icons.ts';
 import { markingLabel } from '../../components/marking-label.ts';
-import { capital, shortDate } from '../../components/wording.ts';
+import { shortDate } from '../../components/wording.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { forms } from '../dialogs/forms-sheet.ts';
@@ -81,7 +82,7 @@ export class CellAnswers extends SessionElement {
       ${article !== null && start === null ? html`<p class="problem">The newer version of its text does not say this any more.</p>` : nothing}
       ${reworded ? html`<p class="problem">The newer version of its text words it otherwise.</p>` : nothing}
       ${this.#source(one, () => this.#open(one))}
-      <p class="facts">${capital(asOf(day, this.matrix.today))}${
+      <p class="facts">${capitalised(asOf(day, this.matrix.today))}${
         places.length === 0 ? '' : html` · <bdi>${places.join(', ')}</bdi>`
       } ${markingLabel(marking)}</p>
       ${
@@ -108,7 +109,7 @@ export class CellAnswers extends SessionElement {
       <p class="tag-line">Proposed, from what the library counts</p>
       <p class="answer">${figureWords(figure)}</p>
       ${this.#source(one, () => this.session.reader.open(article, { offset: start }))}
-      <p class="facts">${speaker === null ? '' : html`<bdi>${speaker}</bdi> says so · `}${capital(asOf(day, this.matrix.today))}</p>
+      <p class="facts">${speaker === null ? '' : html`<bdi>${speaker}</bdi> says so · `}${capitalised(asOf(day, this.matrix.today))}</p>
       <div class="acts"><button class="framed" @click=${() => this.session.requirements.take(one)}>Take as an answer</button></div>
     `;
   }

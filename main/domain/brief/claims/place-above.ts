@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../document.ts';
+import { inTitleCase } from '../../text/capitalised.ts';
 
 const NAME = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}";
 const KINDS = 'state|province|governorate|district|locality|county|region|territory';
@@ -19,7 +20,10 @@ export function areaMeant(
   const [, english, french, arabic] = MEANT.exec(near) ?? [];
   const named =
     english !== undefined
-      ? new RegExp(`(${NAME} ${capital(english)}|${NAME} ${english.toLowerCase()})(?!\\p{L})`, 'gu')
+      ? new RegExp(
+          `(${NAME} ${inTitleCase(english)}|${NAME} ${english.toLowerCase()})(?!\\p{L})`,
+          'gu',
+        )
       : french !== undefined
         ? new RegExp(
             `${french.toLowerCase()} (?:de |du |d['’]|de la |des |de l['’])(${NAME})`,
@@ -33,8 +37,6 @@ export function areaMeant(
   return (all.findLast(({ index }) => index < at) ?? all[0])?.[1] ?? null;
 }
 const REACH = 90;
-const capital = (word: string): string =>
-  `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
 
 /** The heading over each block; empty where none stands over it. */
 export function headsOver(blocks: readonly Block[]): string[] {

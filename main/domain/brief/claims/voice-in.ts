@@ -1,7 +1,10 @@
+import { inTitleCase } from '../../text/capitalised.ts';
+
 /** Who speaks in a sentence whose grammar is bent, and who a short name stands for. */
 
 const NAME =
   "(?:\\p{Lu}[\\p{L}’'.-]*|of|the|for|al|and)(?: (?:\\p{Lu}[\\p{L}’'.-]*|of|the|for|al|and|\\(\\p{Lu}{2,8}\\))){0,8}";
+
 const SPEAKS =
   '(?:had spoken|told|spoke|speaks|counts?|counted|puts?|gave|gives|says?|said|reports?|reported|confirms|confirmed|announced|listed|lists|recorded|records|has counted|has recorded|has confirmed|have counted)';
 const OPENS = '(?:^|[;:] |[–—-] |, while |while |, but |but |whereas |and )';
@@ -88,16 +91,17 @@ export function fullName(words: string, text: string): string {
   const office = OFFICE.exec(words)?.[1];
   if (office !== undefined) {
     const holder = new RegExp(
-      `((?:\\p{Lu}[\\p{L}-]+ ){0,2}${capital(office)}(?: \\p{Lu}[\\p{L}-]+){1,3})`,
+      `((?:\\p{Lu}[\\p{L}-]+ ){0,2}${inTitleCase(office)}(?: \\p{Lu}[\\p{L}-]+){1,3})`,
       'u',
     ).exec(text)?.[1];
     return holder ?? words;
   }
   const body = BODY.exec(words)?.[1];
   if (body !== undefined) {
-    const named = new RegExp(`((?:\\p{Lu}[\\p{L}-]+ ){1,5}${capital(body)})(?!\\p{L})`, 'u').exec(
-      text,
-    )?.[1];
+    const named = new RegExp(
+      `((?:\\p{Lu}[\\p{L}-]+ ){1,5}${inTitleCase(body)})(?!\\p{L})`,
+      'u',
+    ).exec(text)?.[1];
     // "The provincial rescue service" has no capitals.
     const plain = new RegExp(
       `[Tt]he ((?:\\p{Ll}+ ){1,2}${body.toLowerCase()})(?!\\p{L})`,
@@ -113,6 +117,3 @@ export function fullName(words: string, text: string): string {
 /** "اللجنة": "لجنة إغاثة السهل" that the text named before. */
 const ARABIC_NAMED = (noun: string): RegExp =>
   new RegExp(`(?<!\\p{L})${noun}(?: (?!إن|أن|في|من|على|عن|إلى|التي|الذي)\\p{L}+){1,2}`, 'u');
-
-const capital = (word: string): string =>
-  `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;

@@ -1,5 +1,6 @@
 import type { Span } from '../../document.ts';
 import { MONTH_NAMES, MONTHS, WEEKDAY_NAMES } from '../../language/en/date-words.ts';
+import { capitalised } from '../../text/capitalised.ts';
 
 /** A time expression of a sentence, with its preposition. */
 export interface TimePhrase extends Span {
@@ -9,7 +10,7 @@ export interface TimePhrase extends Span {
 const FULL = MONTH_NAMES.join('|');
 const SHORT = Object.keys(MONTHS)
   .filter((word) => word.length < 5 && !/^(?:may|june|july)$/.test(word))
-  .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  .map(capitalised)
   .join('|');
 const MONTH = `(?:${FULL}|(?:${SHORT})\\b\\.?)`;
 const WEEKDAY = `(?:${WEEKDAY_NAMES.join('|')})`;
