@@ -1,5 +1,5 @@
-/** Builds the page into dist/renderer and the desktop shell into dist/electron. */
-import { copyFileSync, globSync, rmSync } from 'node:fs';
+/** Builds the page into dist/renderer, the terminal into dist/terminal and the desktop shell into dist/electron. */
+import { copyFileSync, globSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { InlineConfig } from 'vite';
@@ -8,7 +8,6 @@ import { BuildStamp } from './build-stamp.ts';
 import { projectFolder } from './project-folders.ts';
 
 const inProject = (...path: string[]) => join(projectFolder(), ...path);
-const shellFolder = inProject('dist', 'electron');
 
 interface Part {
   readonly name: string;
@@ -36,45 +35,69 @@ const DECODERS = [
   ...['openjpeg.wasm', 'LICENSE_OPENJPEG', 'LICENSE_PDFJS_OPENJPEG'],
 ];
 
-const shell: Part = {
-  name: 'the desktop shell',
-  stamp: new BuildStamp(
-    inProject('dist', 'shell.stamp'),
-    ['main', 'package-lock.json'].map((path) => inProject(path)),
-  ),
+/** Rooms of `main` that no program takes in: what measures it and what trains its engine. */
+const NO_PROGRAM = new Set(['bench', 'train']);
+const programSources = () => [
+  ...readdirSync(inProject('main'))
+    .filter((room) => !NO_PROGRAM.has(room))
+    .map((room) => inProject('main', room)),
+  inProject('package-lock.json'),
+];
+
+/** A main process, with what else `bundles` gives, in a folder of `dist` of its own. */
+const programPart = (
+  name: string,
+  folder: string,
+  bundles: (folder: string) => InlineConfig[],
+): Part => ({
+  name,
+  stamp: new BuildStamp(inProject('dist', `${folder}.stamp`), programSources()),
   bundles() {
-    rmSync(shellFolder, { recursive: true, force: true });
-    return [mainProcess(), preload()];
+    rmSync(inProject('dist', folder), { recursive: true, force: true });
+    return bundles(inProject('dist', folder));
   },
   copy() {
-    for (const name of DECODERS)
-      copyFileSync(inProject('node_modules', 'pdfjs-dist', 'wasm', name), join(shellFolder, name));
+    for (const decoder of DECODERS)
+      copyFileSync(
+        inProject('node_modules', 'pdfjs-dist', 'wasm', decoder),
+        inProject('dist', folder, decoder),
+      );
   },
-};
+});
+
+const shell = programPart('the desktop shell', 'electron', (folder) => [
+  mainProcess(folder, inProject('main', 'hosts', 'electron', 'main.ts')),
+  // A sandboxed preload script has no modules: one CommonJS file.
+  program('preload', folder, ['electron'], {
+    input: inProject('main', 'hosts', 'electron', 'preload.ts'),
+    output: { format: 'cjs', entryFileNames: '[name].cjs' },
+  }),
+]);
+
+/** Its sources do as well; built, it starts in two thirds of the time and reads a document in a third. */
+const terminal = programPart('the terminal', 'terminal', (folder) => [
+  mainProcess(folder, inProject('main', 'hosts', 'cli', 'run.ts'), [
+    '@sparticuz/chromium',
+    'playwright-core',
+    'vite',
+  ]),
+]);
 
 /** Each worker thread comes out beside the main process, under the name by which it is started. */
-function mainProcess(): InlineConfig {
-  const entries = [
-    inProject('main', 'hosts', 'electron', 'main.ts'),
-    ...globSync(inProject('main', '*', '*-worker.ts')),
-  ];
-  return shellBundle('main', ['electron', 'better-sqlite3', 'canvas', '@napi-rs/canvas'], {
+function mainProcess(folder: string, entry: string, external: string[] = []): InlineConfig {
+  const entries = [entry, ...globSync(inProject('main', '*', '*-worker.ts'))];
+  const natively = ['electron', 'better-sqlite3', 'canvas', '@napi-rs/canvas'];
+  return program('main', folder, [...natively, ...external], {
     input: Object.fromEntries(entries.map((path) => [basename(path, '.ts'), path])),
     // Flat, so that every piece stands where `projectFolder` expects it.
     output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
   });
 }
 
-/** A sandboxed preload script has no modules: one CommonJS file. */
-const preload = (): InlineConfig =>
-  shellBundle('preload', ['electron'], {
-    input: inProject('main', 'hosts', 'electron', 'preload.ts'),
-    output: { format: 'cjs', entryFileNames: '[name].cjs' },
-  });
-
 /** All but `external` goes into the bundle: the packed app then carries no tree of packages. */
-const shellBundle = (
+const program = (
   name: string,
+  outDir: string,
   external: string[],
   options: NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>,
 ): InlineConfig => ({
@@ -84,7 +107,7 @@ const shellBundle = (
   ssr: { noExternal: true, external },
   build: {
     ssr: true,
-    outDir: shellFolder,
+    outDir,
     emptyOutDir: false,
     target: 'node24',
     minify: false,
@@ -109,9 +132,10 @@ async function build({ name, stamp, bundles, copy }: Part): Promise<void> {
 
 const building = inProject('dist', 'building');
 
-/** Builds what is not up to date: the page, or the desktop shell with its page. */
-export async function ensureBuilt(wanted: 'page' | 'shell' = 'page'): Promise<void> {
-  const stale = (wanted === 'page' ? [page] : [page, shell]).filter(isStale);
+/** Builds what is not up to date: the page, the terminal, or the desktop shell with its page. */
+export async function ensureBuilt(wanted: 'page' | 'shell' | 'terminal' = 'page'): Promise<void> {
+  const parts = { page: [page], shell: [page, shell], terminal: [terminal] };
+  const stale = parts[wanted].filter(isStale);
   if (stale.length === 0) return;
   await oneAtATime(building, async () => {
     // Someone else may have built it in the meantime.
@@ -121,9 +145,13 @@ export async function ensureBuilt(wanted: 'page' | 'shell' = 'page'): Promise<vo
 
 const isStale = ({ stamp }: Part) => !stamp.isCurrent();
 
+/** The built terminal, where it is that of the present sources. */
+export const builtTerminal = (): string | null =>
+  isStale(terminal) ? null : inProject('dist', 'terminal', 'run.js');
+
 /** `npm run build`: all of it, whatever is there. */
 export async function run(): Promise<void> {
   await oneAtATime(building, async () => {
-    for (const part of [page, shell]) await build(part);
+    for (const part of [page, terminal, shell]) await build(part);
   });
 }

@@ -3,6 +3,7 @@
 import { onRequiredNode } from '../require-node.mjs';
 
 if (onRequiredNode(import.meta.url)) {
-  const { run } = await import('./run.ts');
+  const { loadProgram } = await import('./load-program.ts');
+  const { run } = await loadProgram();
   process.exitCode = await run(process.argv.slice(2));
 }

@@ -1,7 +1,7 @@
 import module from 'node:module';
 import { type MessagePort, workerData } from 'node:worker_threads';
 import { FAILED } from './command.ts';
-import { run } from './run.ts';
+import { loadProgram } from './load-program.ts';
 
 /** A command line, with what stands in its environment beside the machine's own. */
 export interface Asked {
@@ -17,6 +17,7 @@ export interface Told {
 }
 
 module.enableCompileCache();
+const { run } = await loadProgram();
 const { port, isAnswered }: { port: MessagePort; isAnswered: Int32Array } = workerData;
 const machine = { ...process.env };
 const said = { stdout: '', stderr: '' };
