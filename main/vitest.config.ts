@@ -33,7 +33,6 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
   return {
     root,
     test: {
-      globalSetup: ['main/hosts/testing-build.ts'],
       // Vitest leaves a core idle; on two cores that doubles the time.
       maxWorkers: Math.max(2, availableParallelism() - 1),
       // Lit says in each file that it warns; its warnings are wanted.

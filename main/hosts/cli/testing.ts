@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { ensureBuilt } from '../build.ts';
 import type { Asked, Told } from './testing-worker.ts';
+
+// What people start is what is tested.
+await ensureBuilt('terminal');
 
 /** What the command that makes a library without a passphrase says on standard error. */
 export const IN_CLEAR = /^The library .* is not encrypted: .*\n/;
