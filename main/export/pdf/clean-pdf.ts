@@ -2,6 +2,7 @@ import { AFRelationship, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { BriefDocument } from '#domain/brief/document.ts';
 import { messageOf } from '#domain/message-of.ts';
 import { PdfPrinterError } from '../pdf-printer.ts';
+import { nameLettersWithMarks } from './letters-with-marks.ts';
 import { withArtifacts } from './mark-artifacts.ts';
 import { nameBookmarks } from './name-bookmarks.ts';
 import { pageContents } from './page-contents.ts';
@@ -38,6 +39,7 @@ export async function cleanPdf(
     describe(pdf, brief, date);
     renumberTags(pdf);
     nameBookmarks(pdf, headings);
+    nameLettersWithMarks(pdf);
     for (const content of pageContents(pdf)) content.keep(withArtifacts(content.text));
     if (attachment !== null) await attach(pdf, attachment, date);
     const bytes = await pdf.save({
