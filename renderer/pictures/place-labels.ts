@@ -12,6 +12,12 @@ const LINE = 14;
 /** How long a label is drawn, at `units` of the picture for one pixel. */
 export const labelLength = (label: string, units: number): number => label.length * LETTER * units;
 
+/** Where the middle of a label stands that belongs at `x`, so that all of it is in a picture `width` units wide. */
+export function labelMiddle(x: number, label: string, units: number, width: number): number {
+  const half = labelLength(label, units) / 2;
+  return half * 2 > width ? width / 2 : Math.min(Math.max(x, half), width - half);
+}
+
 /** Which labels can be drawn without touching another one, the first ones first. */
 export function freeLabels<Point extends Labelled>(
   points: readonly Point[],

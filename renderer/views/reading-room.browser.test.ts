@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { everything } from '../test/stage.ts';
 import { settled, showView, type ViewStates } from '../test/view-states.ts';
 import { states } from './window.states.ts';
 
@@ -28,6 +29,25 @@ test('where there is no room the inspector is a drawer, closed at first', async 
   session.toggleInspector();
   await settled(stage);
   expect(inspector()).toHaveLength(1);
+});
+
+test('the head of the reader is one line beside the inspector, and none of its tools hides another', async () => {
+  for (const width of [900, 1_120, 1_160, 1_280]) {
+    await page.viewport(width, 800);
+    const { stage } = await shownRoom('the window, reading');
+    const [bar] = everything(stage).filter(({ localName }) => localName === 'fb-place-bar');
+    const tools = [...(bar?.shadowRoot?.querySelectorAll('button') ?? []), ...(bar?.children ?? [])]
+      .filter(({ localName }) => localName === 'button')
+      .map((tool) => tool.getBoundingClientRect())
+      .sort((one, other) => one.left - other.left);
+    expect(tools.length, `${width}`).toBeGreaterThan(8);
+    for (const [index, { left, top, width: wide }] of tools.entries()) {
+      const before = tools[index - 1] ?? { right: 0, bottom: Number.POSITIVE_INFINITY };
+      expect(left, `${width}`).toBeGreaterThanOrEqual(before.right);
+      expect(top, `${width}`).toBeLessThan(before.bottom);
+      expect(wide, `${width}`).toBeGreaterThanOrEqual(30);
+    }
+  }
 });
 
 test('files that are dragged over it are announced, and taken in when they fall', async () => {

@@ -85,7 +85,7 @@ export class LibraryView extends SessionElement {
           </div>
           <div class="search" role="search">
             ${icon('search')}
-            <input type="search" aria-label="Search the library" title="Search the library (${commands.keyLabel('search.focus')})" placeholder="Search articles and notes" .value=${search.query}
+            <input type="search" aria-label="Search the library" title="Search the library (${commands.keyLabel('search.focus')})" placeholder="Search the library" .value=${search.query}
               maxlength="20000" spellcheck="false" @input=${this.#type} @keydown=${this.#keyInSearch} />
             <button class="quiet square" title="How to search" aria-label="How to search" @click=${() => this.session.room.open('searching')}>?</button>
           </div>

@@ -4,7 +4,7 @@ import type { EntityNetwork } from '#contract/names.ts';
 import type { EntityType } from '#domain/entities/types.ts';
 import { layOut, type PlacedNode, strongest } from '../../pictures/network-layout.ts';
 import { PictureScale } from '../../pictures/picture-scale.ts';
-import { freeLabels, labelLength } from '../../pictures/place-labels.ts';
+import { freeLabels, labelLength, labelMiddle } from '../../pictures/place-labels.ts';
 import { controls } from '../../styles/controls-sheet.ts';
 import { ENTITY_TYPE_NAMES } from '../../styles/entity-marks.ts';
 import { sheet } from '../../styles/sheet.ts';
@@ -71,8 +71,9 @@ export class NetworkPicture extends SessionElement {
             const place = places.get(id);
             if (!place || !(labelled.has(id) || this.at === id)) return nothing;
             // Above every node, so that none hides a letter.
+            const middle = labelMiddle(place.x, short(name), units, SIZE.width);
             return svg`<text class="name ${isFaint(id) ? 'faint' : ''}" aria-hidden="true" text-anchor="middle"
-              x=${place.x} y=${place.y + place.radius + 13 * units}>${short(name)}</text>`;
+              x=${middle} y=${place.y + place.radius + 13 * units}>${short(name)}</text>`;
           })}
         </svg>
         <figcaption>Names that stand in one paragraph, in the newest ${network.articles} articles; the thicker the line, the more often. Circle: person, square: place, diamond: organisation, triangle: anything else. Each name shows its strongest lines.</figcaption>
@@ -90,7 +91,7 @@ export class NetworkPicture extends SessionElement {
             {
               id,
               label,
-              x: place.x - labelLength(label, units) / 2,
+              x: labelMiddle(place.x, label, units, SIZE.width) - labelLength(label, units) / 2,
               y: place.y + place.radius + 9 * units,
             },
           ]
