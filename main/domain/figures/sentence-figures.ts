@@ -81,12 +81,30 @@ function figureAt(sentence: Sentence, counted: readonly Counted[], index: number
     ...(part === null ? {} : { partOf: part }),
     ...(change ? { change: change.change } : {}),
     ...(condition === null ? {} : { condition }),
-    place: nearestPlace(sentence, measured, index, source)?.text ?? null,
+    place: placeOf(sentence, counted, index)?.text ?? null,
     asOf:
       change && change.than >= 0 ? baseOf(sentence, change) : levelTime(sentence, measured, index),
     ...spokenBy(sentence, source),
     sentence: text,
   };
+}
+
+/** Where it is: "$1.60 a litre in Harare, up 12 cents" is measured again where it was. */
+function placeOf(
+  sentence: Sentence,
+  counted: readonly Counted[],
+  index: number,
+): PlacePhrase | null {
+  const { quantity, subject } = counted[index] as Counted;
+  const source = attributionOf(sentence.sources, quantity.first);
+  const measured = counted.map((one) => one.quantity);
+  const own = nearestPlace(sentence, measured, index, source);
+  if (own || !subject || subject.first > quantity.first) return own;
+  const before = counted.findIndex((one) => one.subject?.first === subject.first);
+  const parted = sentence.tokens
+    .slice(subject.next, quantity.first)
+    .some(({ lower }) => /^(?:;|while|whereas|but)$/.test(lower));
+  return before < index && !parted ? placeOf(sentence, counted, before) : null;
 }
 
 /** Who says it: the sentence's own source, else the clear speaker of the one before. */

@@ -19,7 +19,7 @@ export const PLACE_COLUMNS = set(`
   health zone, island, islands, settlement, settlements, neighbourhood, neighborhood, country of asylum, country of origin,
   school, schools, facility, health facility, hospital, site name, location name, adm1, adm2, adm3, admin 3, admin3,
   market, markets, point of entry, entry point, border point, checkpoint, port, airport, parish, barangay, upazila,
-  union, tehsil, prefecture, sub-prefecture, payam, boma, constituency, health facility name, clinic, health centre,
+  union, tehsil, prefecture, township, townships, borough, canton, hamlet, suburb, taluk, taluka, mandal, regency, arrondissement, cercle, wilaya, raion, hromada, circle, sub-prefecture, payam, boma, constituency, health facility name, clinic, health centre,
   health center, catchment area, hub, duty station, base, river, gauge, gauging station,
   place of origin, area of origin, host country, admin 1, admin 2, admin1, admin2, crossing, border crossing, station,
   المحافظة, المحافظات, الموقع, المواقع, المكان, المنطقة, المناطق, المدينة, المدن, الولاية, الولايات, المخيم, المخيمات, البلد, الدولة,

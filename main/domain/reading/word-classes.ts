@@ -54,7 +54,7 @@ export const isAdverb = (token: Token | undefined): boolean =>
   (ADVERBS.has(token.lower) ||
     (/[a-z]{2}ly$/.test(token.lower) &&
       !isCapital(token) &&
-      !/^(?:family|early|daily|weekly|monthly|yearly|deadly|elderly|friendly|likely|supply|july|assembly|ally|reply|only|rally|anomaly|monopoly|costly|orderly|hourly|quarterly)$/.test(
+      !/^(?:family|early|daily|weekly|monthly|yearly|deadly|elderly|friendly|likely|supply|july|assembly|ally|reply|only|rally|tally|anomaly|monopoly|costly|orderly|hourly|quarterly)$/.test(
         token.lower,
       )));
 

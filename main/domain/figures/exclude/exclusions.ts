@@ -244,6 +244,7 @@ function isPartOfName(tokens: readonly Token[], quantity: Quantity): boolean {
 
 function isOneIdiom(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.number !== 'one' || quantity.unit !== 'count') return false;
+  if (quantity.whole) return false;
   const next = tokens[quantity.next];
   if (BEFORE_ONE.has(before(tokens, quantity))) return true;
   if (

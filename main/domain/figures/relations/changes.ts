@@ -46,6 +46,21 @@ function named(tokens: readonly Token[], { first, next, unit }: Quantity): Chang
   return change === undefined ? null : { change, than: -1 };
 }
 
+/** "rose 4% in March and 6% in April": the verb before goes on, where only a time parts the two. */
+function movedOn(
+  tokens: readonly Token[],
+  { unit }: Quantity,
+  times: readonly Span[],
+  and: number,
+): ChangeFound | null {
+  let at = and - 1;
+  while (at > 0 && insideAny(tokens[at], times)) at -= 1;
+  const amount = tokens[at]?.amount;
+  if (!amount || amount.unit !== unit || at === and - 1) return null;
+  const change = CHANGE_VERBS.get(lowerAt(tokens, beforeQualifiers(tokens, at)));
+  return change === undefined ? null : { change, than: -1 };
+}
+
 /** "rose by 22 per cent", "up 12 per cent", "fell 3 points", "an increase of 200". */
 function moved(
   tokens: readonly Token[],
@@ -77,7 +92,8 @@ function moved(
     return null;
   }
   const change = CHANGE_VERBS.get(link);
-  if (change === undefined) return null;
+  if (change === undefined)
+    return share && link === 'and' ? movedOn(tokens, quantity, times, at) : null;
   // "reduced 300 rations", "cut 40 jobs": what is counted follows.
   // "set up four posts" has its direction from the verb.
   const direction =

@@ -21,9 +21,10 @@ export function wholeOf(
 ): Phrase | null {
   const one = counted[index];
   if (!one || one.quantity.whole) return null;
-  const earlier = counted
-    .slice(0, index)
-    .filter(({ quantity, subject }) => subject !== null && isCount(quantity));
+  const told = counted.slice(0, index).filter(({ subject }) => subject !== null);
+  // "1.1 billion cubic metres of gas, two thirds of it"
+  if (isOfIt(tokens, one.quantity)) return told.at(-1)?.subject ?? null;
+  const earlier = told.filter(({ quantity }) => isCount(quantity));
   const last = earlier.at(-1);
   if (!last?.subject) return null;
   if (isPronounPart(tokens, one.quantity) || isAmong(tokens, one.quantity)) return last.subject;
@@ -58,6 +59,11 @@ const sameNoun = (
       other.subject &&
       lowerAt(tokens, other.subject.next - 1) === lowerAt(tokens, subject.next - 1),
   )?.subject ?? null;
+
+const isOfIt = (tokens: readonly Token[], { next, unit }: Quantity): boolean =>
+  (unit === 'fraction' || unit === 'percent') &&
+  lowerAt(tokens, next) === 'of' &&
+  lowerAt(tokens, next + 1) === 'it';
 
 const isCount = ({ unit }: Quantity): boolean => unit === 'count';
 

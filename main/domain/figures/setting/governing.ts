@@ -302,7 +302,7 @@ function ownedByOthers(
 /** "31 of them", "most of whom". */
 const isPartAt = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at + 1) === 'of' &&
-  /^(?:them|whom|which|these|those)$/.test(lowerAt(tokens, at + 2)) &&
+  /^(?:them|whom|which|these|those|it)$/.test(lowerAt(tokens, at + 2)) &&
   (tokens[at]?.amount !== null ||
     /^(?:most|many|some|all|half|several)$/.test(lowerAt(tokens, at)));
 

@@ -1,5 +1,5 @@
 import { LENGTH_UNITS, TIME_UNITS } from '../../language/units.ts';
-import { lowerAt, skipHyphen, type Token } from '../../reading/sentence-tokens.ts';
+import { isCapital, lowerAt, skipHyphen, type Token } from '../../reading/sentence-tokens.ts';
 import { endsPhrase, isFiniteVerb, isPresentParticiple } from '../../reading/word-classes.ts';
 import type { Quantity } from '../quantity.ts';
 import { afterBase } from './bases.ts';
@@ -59,6 +59,16 @@ function gerund(context: SubjectContext, at: number): Phrase | null {
   return token?.kind === 'word' && isPresentParticiple(token) ? { first: at, next: at + 1 } : null;
 }
 
+/** Where the preposition stands that leads to the name which ends right before `next`: "from Kananga". */
+function nameBetween(tokens: readonly Token[], next: number): number | null {
+  let at = next;
+  while (isCapital(tokens[at - 1])) at -= 1;
+  const leads = /^(?:from|to|between|in|at|near|of|on|and|across|over)$/.test(
+    lowerAt(tokens, at - 1),
+  );
+  return at < next && leads && at > 1 ? at - 1 : null;
+}
+
 /** "The bridge, 400 metres long", "an oil slick 12 km long and 300 m wide". */
 function described(context: SubjectContext, quantity: Quantity): Phrase | null {
   const { tokens } = context;
@@ -76,6 +86,9 @@ function described(context: SubjectContext, quantity: Quantity): Phrase | null {
     )
   )
     next -= 1;
+  // "The road from Kananga to Tshikapa, 260 km long"
+  for (let led = nameBetween(tokens, next); led !== null; led = nameBetween(tokens, next))
+    next = led;
   let first = next;
   while (first > 0 && !endsPhrase(tokens[first - 1]) && !isFiniteVerb(tokens[first - 1]))
     first -= 1;

@@ -1,3 +1,4 @@
+import { COMPARED } from '../../language/en/changes.ts';
 import { OTHERS, RATE_NAMES } from '../../language/en/word-classes.ts';
 import {
   insideAny,
@@ -17,7 +18,7 @@ import {
 import { beforeQualifiers } from '../qualifiers.ts';
 import type { Quantity } from '../quantity.ts';
 import { followsWhich } from '../relations/parts.ts';
-import { antecedent, countAntecedent, laterBase } from './antecedents.ts';
+import { antecedent, countAntecedent, laterBase, withoutParticiple } from './antecedents.ts';
 import { afterBase, ownedBase } from './bases.ts';
 import { measureSubject } from './extents.ts';
 import { measuredSubject } from './measured.ts';
@@ -195,6 +196,11 @@ function rateBefore(tokens: readonly Token[], at: number): Phrase | null {
   return { first, next: at };
 }
 
+/** "1.1 billion cubic metres of gas, two thirds of it": what was measured before. */
+function massBefore(context: SubjectContext): Phrase | null {
+  return context.earlier.findLast(({ subject }) => subject !== null)?.subject ?? null;
+}
+
 /** The base of a percentage or fraction. */
 function shareSubject(context: SubjectContext, quantity: Quantity): Phrase | null {
   const { tokens } = context;
@@ -204,6 +210,7 @@ function shareSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
   const named = quantity.unit === 'percent' ? rateBefore(tokens, quantity.first) : null;
   if (named) return named;
   if (link === 'of') {
+    if (lowerAt(tokens, at + 1) === 'it') return massBefore(context);
     if (/^(?:them|whom|which|us)$/.test(lowerAt(tokens, at + 1))) {
       const named = phraseFrom(context, at + 2, true);
       return named ?? countAntecedent(context);
@@ -245,7 +252,22 @@ function shareSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
       if (named) return named;
     }
   }
+  // "13.4 million containers, 7 per cent fewer than in 2021"
+  const beside = COMPARED.has(link) ? countedBeside(context, quantity) : null;
+  if (beside) return beside;
   const measured = measuredSubject(context, quantity);
   if (measured) return measured;
   return countAntecedent(context);
+}
+
+/** What was counted in the same clause, where nothing but a comma and times part the two. */
+function countedBeside(context: SubjectContext, { first }: Quantity): Phrase | null {
+  const { tokens, times, earlier } = context;
+  const last = earlier.at(-1);
+  if (!last?.subject || last.subject.first < last.quantity.first) return null;
+  const between = tokens.slice(last.subject.next, first);
+  const aside = between.every(
+    (token) => token.text === ',' || token.text === '(' || insideAny(token, times),
+  );
+  return aside && between.length > 0 ? withoutParticiple(context, last.subject) : null;
 }

@@ -71,7 +71,8 @@ function columnsOf({ rows }: Table, heads: number, reads: TableText): Headed[] {
     }
     const own = stack.findLast((cell) => cell !== undefined && cell.text !== '');
     const upper = over[at] === own ? undefined : over[at];
-    const head = own?.text ?? '';
+    const timed = own ? timedHead(own, reads) : null;
+    const head = timed?.head ?? own?.text ?? '';
     const facts = factsOf(body, at, reads);
     const is = {
       time: own !== undefined && reads.isTime(own),
@@ -82,11 +83,20 @@ function columnsOf({ rows }: Table, heads: number, reads: TableText): Headed[] {
       head,
       column: {
         ...column,
-        time: column.time ?? (upper && reads.isTime(upper) ? upper.text : null),
+        time: column.time ?? timed?.time ?? (upper && reads.isTime(upper) ? upper.text : null),
         place: column.place ?? (upper && reads.isPlace(upper) ? upper.text : null),
       },
     };
   });
+}
+
+/** "IDPs (May)", "Arrivals, 3 June": a head that ends in the time of its figures; null for any other. */
+function timedHead(cell: Cell, reads: TableText): { head: string; time: string } | null {
+  const [, head = '', gap = '', time = ''] =
+    /^(.*\p{L}[^\s,(]*)(\s*\(|,\s+)([^(),]{3,24})\)?$/u.exec(cell.text) ?? [];
+  const start = cell.start + head.length + gap.length;
+  const within = { start, end: start + time.length, text: time };
+  return time !== '' && reads.isTime(within) ? { head, time } : null;
 }
 
 /** Nothing, a dash or "n/a". */

@@ -5,7 +5,7 @@ import type { Cell } from '../../reading/tables.ts';
 
 /** Times that only reports and their tables write. */
 const REPORTED =
-  /^(?:FY ?)?(?:19|20)\d{2}(?:[-–/]\d{2,4})?$|^(?:epi(?:demiological)? )?(?:week|wk|month|quarter|round|day|w|m|q)\.? ?\d{1,2}(?:,? ?(?:19|20)\d{2})?$|^Q[1-4][ -]?(?:(?:19|20)?\d{2})?$|^(?:as of|since|until) /i;
+  /^May$|^(?:FY ?)?(?:19|20)\d{2}(?:[-–/]\d{2,4})?$|^(?:epi(?:demiological)? )?(?:week|wk|month|quarter|round|day|w|m|q)\.? ?\d{1,2}(?:,? ?(?:19|20)\d{2})?$|^Q[1-4][ -]?(?:(?:19|20)?\d{2})?$|^(?:as of|since|until) /i;
 
 /** Whether a cell is a day, a month, a year or another time and nothing else. */
 export function isTimeCell(scene: Scene, { start, end, text }: Cell): boolean {

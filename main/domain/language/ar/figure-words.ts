@@ -45,7 +45,7 @@ export const ARABIC_QUALIFIERS: readonly (readonly [string, Qualifier])[] = (
 /** Verbs of speech without the "و" that may be written to them; their subject follows. */
 export const ARABIC_SPEECH = words(`
   قال قالت أكد أكدت ذكر ذكرت أعلن أعلنت أفاد أفادت أوضح أوضحت أضاف أضافت كشف كشفت أشار أشارت صرح صرحت
-  حذر حذرت قدر قدرت نقل وثق وثقت سجلت أحصى أحصت لفت لفتت يقول تقول`);
+  حذر حذرت قدر قدرت نقل وثق وثقت سجلت أحصى أحصت لفت لفتت يقول تقول يقدر تقدر يؤكد تؤكد يعلن تعلن`);
 
 /** Where what is said begins, or a noun of what happened. */
 export const ARABIC_THAT = words(`
@@ -85,7 +85,7 @@ export const ARABIC_EVENT_FORM = /^(?:ان.{2}ا.|ا.[تط].{1,2}ا.|ت.{2}ي.|�
 
 /** Prepositions that a place follows; the first are the strongest. */
 export const ARABIC_IN = words('في داخل قرب قبالة');
-export const ARABIC_TOWARDS = words('إلى على من نحو عبر سكان أهالي لسكان لأهالي');
+export const ARABIC_TOWARDS = words('إلى على من نحو عبر وسط سكان أهالي لسكان لأهالي');
 
 /** What a country or a town does whose people are counted: "يستضيف الأردن". */
 export const ARABIC_HOSTS = words(`

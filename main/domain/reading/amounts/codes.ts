@@ -1,3 +1,4 @@
+import { SIGNS } from '../../language/currencies.ts';
 import type { Piece } from './pieces.ts';
 import { lowerAt } from './row.ts';
 
@@ -51,11 +52,18 @@ export function isPartOfCode(row: readonly Piece[], at: number): boolean {
   return before.glued && row[at - 2]?.kind !== 'mark';
 }
 
+/** "85 m³/day", "20 L/person", "$4/kg": how much of it for each. */
+const isRate = (row: readonly Piece[], end: number): boolean =>
+  row[end]?.text === '/' &&
+  (row[end - 1]?.kind !== 'number' || SIGNS.has(row[end - 2]?.text ?? '')) &&
+  /^\p{Ll}/u.test(row[end + 1]?.text ?? '');
+
 /** Whether what is written to a number's end makes it no count: "5/6", "10:30", "4x", "3D". */
 export function goesOnAsCode(row: readonly Piece[], end: number): boolean {
   const next = row[end];
   if (!next?.glued) return false;
   if (next.kind === 'word') return true;
+  if (isRate(row, end)) return false;
   const after = row[end + 1];
   return /^[/:_@=\\]$/.test(next.text) && after?.glued === true && lowerAt(row, end + 1) !== '';
 }

@@ -28,6 +28,14 @@ export function frenchNumeralAt(row: readonly Piece[], at: number): Numeral | nu
   const counts = next?.kind === 'word' && /^[\p{Ll}]/u.test(next.text);
   return own && counts ? read : null;
 }
+/** "Six cents personnes": English has the first word alone. */
+export const frenchHundredsAt = (row: readonly Piece[], at: number): Numeral | null =>
+  lowerAt(row, at) === 'six' &&
+  lowerAt(row, skipHyphen(row, at + 1)) === 'cents' &&
+  speaksFrench(row)
+    ? frenchNumeralAt(row, at)
+    : null;
+
 /** "la moitié des", "un tiers de", "deux tiers", "trois quarts des": a share of what "de" leads to. */
 function partAt(row: readonly Piece[], at: number, word: string): Numeral | null {
   const name = lowerAt(row, at + 1);

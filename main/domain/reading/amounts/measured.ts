@@ -1,10 +1,11 @@
+import { SIGNS, UNKNOWN_CURRENCY } from '../../language/currencies.ts';
 import { UNITS } from '../../language/units.ts';
 import type { Decimals } from './digits.ts';
 import type { HomeCurrencies } from './home-currencies.ts';
 import { currencyAfter, currencyBefore } from './money.ts';
 import { type Numeral, numeralAt, rounded, scaleAt } from './numerals.ts';
 import type { Piece } from './pieces.ts';
-import { isHyphen, lowerAt } from './row.ts';
+import { isHyphen, lowerAt, skipHyphen } from './row.ts';
 import { suffixAt } from './suffixes.ts';
 import { type Measure, smallerPart, unitAt } from './units.ts';
 
@@ -148,6 +149,8 @@ function measureAfter(
   if (numeral.kind === 'fraction') return halfOf(row, at);
   const million = millions(row, at);
   if (million) return million;
+  const hundredths = hundredthsAt(row, at, numeral);
+  if (hundredths) return hundredths;
   // "millions of dollars", "3,5 millions d’euros"
   const of = lowerAt(row, at) === 'of' && numeral.kind === 'vague' ? at + 1 : at;
   const currency = currencyAfter(row, of, large, habits.weights, habits.home);
@@ -167,6 +170,21 @@ function millions(row: readonly Piece[], at: number): After | null {
   const factor = /k/i.test(letter) ? 1e3 : 1e6;
   return { unit: code, end: at + 1, hyphened: false, factor, scale: factor };
 }
+
+/** "$1.60 a litre, up 12 cents": hundredths of the money that is spoken of, which may be open. */
+function hundredthsAt(row: readonly Piece[], at: number, { digits }: Numeral): After | null {
+  const from = skipHyphen(row, at);
+  const word = lowerAt(row, from);
+  if (!/^(?:cents?|pence)$/.test(word) || (word === 'cent' && digits === null)) return null;
+  const spoken = row
+    .slice(Math.max(0, at - NEAR_MONEY), at)
+    .findLast(({ text }) => SIGNS.has(text));
+  const unit = word === 'pence' ? 'GBP' : (SIGNS.get(spoken?.text ?? '') ?? UNKNOWN_CURRENCY);
+  return { unit, end: from + 1, hyphened: from > at, factor: 0.01 };
+}
+
+/** How many pieces back the money that hundredths are of may stand. */
+const NEAR_MONEY = 24;
 
 /** "half an hour", "half a kilometre", "three quarters of a mile". */
 function halfOf(row: readonly Piece[], at: number): After | null {

@@ -3,7 +3,7 @@ import { SCALES } from '../../language/en/numbers.ts';
 import { DIGIT_SCALES, VULGAR_FRACTIONS } from '../../language/scales.ts';
 import { arabicNumeralAt, arabicScaleAt } from './arabic-numbers.ts';
 import { type Decimals, type Digits, readDigits } from './digits.ts';
-import { frenchNumeralAt } from './french-numbers.ts';
+import { frenchHundredsAt, frenchNumeralAt } from './french-numbers.ts';
 import { numberWordsAt } from './number-words.ts';
 import { mayOpenNumber } from './openings.ts';
 import { andPart, fractionAt, scaledPartAt } from './parts.ts';
@@ -33,6 +33,7 @@ export function numeralAt(row: readonly Piece[], at: number, decimals: Decimals)
   return (
     scaledPartAt(row, at) ??
     fractionAt(row, at) ??
+    frenchHundredsAt(row, at) ??
     numberWordsAt(row, at) ??
     arabicNumeralAt(row, at) ??
     frenchNumeralAt(row, at) ??
@@ -133,6 +134,8 @@ function spacedGroups(
     decimals === ',' ||
     end > at + 2 ||
     isMoneySign(row[at - 1]) ||
+    // A cell of a table.
+    (at === 0 && end === row.length) ||
     FRENCH_BEFORE.test(lowerAt(row, at - 1)) ||
     countsWhat(row, end);
   return sure ? { text, end } : { text: first, end: at + 1 };

@@ -63,8 +63,9 @@ export function wholeAfter(
   { from, end, value }: Measured,
   habits: Habits,
 ): { value: number; first: number; end: number } | null {
-  // "one of the five bridges" singles one out.
-  if (lowerAt(row, from) === 'one') return null;
+  // "one of the five bridges" singles one out, and "only one of the five" counts it.
+  if (lowerAt(row, from) === 'one' && !/^(?:only|just|but)$/.test(lowerAt(row, from - 1)))
+    return null;
   let at = end;
   if (lowerAt(row, at) === 'out') at += 1;
   if (lowerAt(row, at) === 'من' && lowerAt(row, at + 1) === 'أصل') at += 1;

@@ -56,7 +56,7 @@ function isWritten(row: readonly Piece[], at: number, phrase: string): boolean {
   const digits = row[at - 1]?.kind === 'number' || row[at - 2]?.kind === 'number';
   if (!word || !digits) return false;
   if (/^[MGTHDLSQ]$/.test(word.text))
-    return phrase === 'l' && (word.glued || lowerAt(row, at + 1) === 'of');
+    return phrase === 'l' && (word.glued || /^(?:of|\/)$/.test(lowerAt(row, at + 1)));
   // "5 in Aleppo": an inch only where a length in feet goes before it.
   if (phrase === 'in' || phrase === 'sec' || phrase === 's') return false;
   // "m" before a counted plural is read as a scale before this.

@@ -29,7 +29,7 @@ export function actingPlace(
   if (labels !== null) return phrase(sentence, tokens, at, name.next, true, labels);
   const acts = name.known
     ? knownActs(tokens, at, name)
-    : isBesideKind(tokens, name) || hosts(tokens, name);
+    : isBesideKind(tokens, name) || hosts(tokens, name) || headsReport(tokens, at, name);
   return acts || siteActs(tokens, name) ? phrase(sentence, tokens, at, name.next, true) : null;
 }
 
@@ -48,6 +48,14 @@ function knownActs(tokens: readonly Token[], at: number, name: Name): boolean {
     );
   return hosting && !participle;
 }
+
+/** "Thyolo District: 3 deaths": a name that says what kind of place it is. */
+const headsReport = (tokens: readonly Token[], at: number, name: Name): boolean =>
+  at === 0 &&
+  isSite(lowerAt(tokens, name.next - 1)) &&
+  name.next > name.first + 1 &&
+  isName(tokens, name) &&
+  opensReport(tokens, name.next);
 
 const opensReport = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at) === ':' || (/^[-–—]$/.test(lowerAt(tokens, at)) && !tokens[at]?.glued);

@@ -167,6 +167,8 @@ function nounFollows(tokens: readonly Token[], at: number): boolean {
     !isFiniteVerb(next) &&
     // "A household in Tartus burns 12 litres"
     (tokens[at + 1]?.amount ?? null) === null &&
+    // "The unit in Makeni reports that"
+    lowerAt(tokens, at + 1) !== 'that' &&
     /^[a-z][a-z-]+(?:[^su]s|ing)$/.test(next.text) &&
     !/^(?:was|is|has|does|says|alone|during|needs|hosts|remains|faces|lasts|because|including|since|following|according|killing|leaving|wounding|injuring|destroying|displacing|using|carrying|bringing|affecting|forcing|causing|damaging)$/.test(
       next.lower,
