@@ -47,6 +47,32 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     '3,100: IDPs, @ Falam, May',
     '4,100: IDPs, @ Tedim, May',
   ],
+  ['The tally for Barpeta rose to 121,700.', '121,700: tally, @ Barpeta'],
+  ['Reported cases of dengue fell to 340 in Manabí.', '340: Reported cases, @ Manabí'],
+  [
+    'In Sarmada camp, each tap serves 310 people against a standard of 250.',
+    '310: people, @ Sarmada camp',
+    '250: people, @ Sarmada camp',
+  ],
+  [
+    'Funding stands at $61 million, or 24 per cent of what is needed.',
+    '$61 million: Funding',
+    '24 per cent: Funding',
+  ],
+  ['Ils ont récolté 1,8 million de tonnes de mil.', '1,8 million de tonnes: mil'],
+  ['Dans la région, 6 ponts sur 10 sont coupés.', '6: ponts'],
+  ['Le maire d’Abéché a indiqué que 430 familles sont dans des abris.', '430: familles, @ Abéché'],
+  ['Les pluies ont touché 70 % des habitants de Moroni.', '70 %: habitants, @ Moroni'],
+  ['سجلت درنة 14 حالة وطبرق 6 حالات.', '14: حالة, @ درنة', '6: حالات, @ طبرق'],
+  [
+    'سجلت صنعاء 40 إصابة وعدن 12 وتعز 9.',
+    '40: إصابة, @ صنعاء',
+    '12: إصابة, @ عدن',
+    '9: إصابة, @ تعز',
+  ],
+  ['يعاني 60 بالمئة من أطفال تعز من سوء التغذية.', '60 بالمئة: أطفال, @ تعز'],
+  ['وصل 350 لاجئا إلى جزيرة لامبيدوزا ليل السبت.', '350: لاجئا, @ لامبيدوزا, ليل السبت'],
+  ['خصصت الحكومة 5 ملايين دينار لترميم سوق الموصل القديم.', '5 ملايين دينار: –, @ الموصل'],
   ['أصيب 23 متظاهرا في مواجهات مع الشرطة وسط البصرة.', '23: متظاهرا, @ البصرة'],
 ];
 

@@ -5,6 +5,8 @@ import { FIELD_TEXTS } from './field-texts.ts';
 import { FRENCH } from './french.ts';
 import { OTHER_LANGUAGES } from './other-languages.ts';
 import { PLACES_AND_TIMES } from './places-and-times.ts';
+import { SIXTY_COUNTRIES } from './sixty-countries.ts';
+import { SIXTY_MORE } from './sixty-more.ts';
 import { SPEAKERS } from './speakers.ts';
 import { TABLES } from './tables.ts';
 import type { LabelledSentence } from './types.ts';
@@ -18,6 +20,7 @@ export const KINDS: Readonly<Record<string, readonly LabelledSentence[]>> = {
   speakers: SPEAKERS,
   'places, times': PLACES_AND_TIMES,
   'places, many': [...WHERE, ...WHERE_ELSE],
+  'sixty countries': [...SIXTY_COUNTRIES, ...SIXTY_MORE],
   tables: TABLES,
   Arabic: ARABIC,
   'field texts': FIELD_TEXTS,

@@ -14,7 +14,7 @@ import type { SentenceTokens, Token } from '../../reading/sentence-tokens.ts';
 import { type Quantity, quantities, spanOf } from '../quantity.ts';
 import type { Speaker } from '../source/speaker-before.ts';
 import type { Figure } from '../types.ts';
-import { arabicPlaces } from './arabic-places.ts';
+import { arabicLabel, arabicPlaces } from './arabic-places.ts';
 import { arabicSources, speaksOn } from './arabic-setting.ts';
 import { arabicSubject } from './arabic-subjects.ts';
 
@@ -51,7 +51,7 @@ export function arabicFigures(
   const places = arabicPlaces(read, sources);
   const speaker = sources.length === 0 && speaksOn(read) ? before() : null;
   let earlier: string | null = null;
-  return counted.map((quantity) => {
+  return counted.map((quantity, index) => {
     const span = spanOf(tokens, quantity);
     const subject = arabicSubject(read, quantity) ?? earlier;
     const change = changeOf(folded, quantity);
@@ -75,7 +75,11 @@ export function arabicFigures(
       ...(quantity.whole ? { of: quantity.whole.value } : {}),
       ...(part === null ? {} : { partOf: part }),
       ...(change === null ? {} : { change }),
-      place: places.find(({ at }) => at >= quantity.next)?.text ?? places.at(-1)?.text ?? null,
+      place:
+        arabicLabel(read, places, counted, index) ??
+        places.find(({ at }) => at >= quantity.next)?.text ??
+        places.at(-1)?.text ??
+        null,
       asOf: asOf ? text.slice(asOf.start, asOf.end) : null,
       // "… 27 قتيلا، في حين قال المحافظ إن …": the source before a number holds for it.
       attribution:

@@ -7,6 +7,7 @@ import {
   ARABIC_PLAIN_NOUNS,
   ARABIC_RECORDS,
   ARABIC_SEATS,
+  ARABIC_SITES,
   ARABIC_STOPS,
   ARABIC_TOWARDS,
 } from '../../language/ar/figure-words.ts';
@@ -68,8 +69,9 @@ function placeAt(sentence: ArabicSentence, at: number): Found | null {
   const inside = ARABIC_IN.has(word) || ARABIC_IN.has(bare);
   const by = /^[بو]/.test(word) && ARABIC_PLACE_HEADS.has(word.slice(1));
   const acts = ARABIC_HOSTS.has(bare) || ARABIC_RECORDS.has(bare);
-  const lies = ARABIC_PLACE_HEADS.has(word);
-  if (!inside && !by && !acts && !lies && !ARABIC_TOWARDS.has(word)) return null;
+  const lies = ARABIC_PLACE_HEADS.has(word) || ARABIC_SITES.has(word);
+  const isBase = isShareBase(sentence, at);
+  if (!inside && !by && !acts && !lies && !isBase && !ARABIC_TOWARDS.has(word)) return null;
   let next = at + 1;
   while (ARABIC_PLACE_HEADS.has(folded[next] ?? '') && listedPlaceEnd(folded, next) === next)
     next += 1;
@@ -88,6 +90,32 @@ function placeAt(sentence: ArabicSentence, at: number): Found | null {
   if (inside && opensTwo(folded, next) && mayName(folded, tokens, next + 1))
     return { at: next, end: next + 2, weight };
   return inside && isNameAlone(sentence, next) ? { at: next, end: next + 1, weight } : null;
+}
+
+/** "60 بالمئة من أطفال تعز", "ثلث مزارع جنين": the noun that a share is of, which a place goes on from. */
+function isShareBase({ tokens, folded }: ArabicSentence, at: number): boolean {
+  const from = ARABIC_FROM.has(folded[at - 1] ?? '') ? at - 2 : at - 1;
+  return /^(?:percent|fraction)$/.test(tokens[from]?.amount?.unit ?? '');
+}
+const ARABIC_FROM = new Set(['من']);
+
+/**
+ * "سجلت درنة 14 حالة وطبرق 6 حالات": the place that stands right before a later number, where one stood so before the
+ * first; it holds for that number alone.
+ */
+export function arabicLabel(
+  { text, tokens, folded }: ArabicSentence,
+  places: readonly ArabicPlace[],
+  numbers: readonly { readonly first: number }[],
+  index: number,
+): string | null {
+  const [first, own] = [numbers[0], numbers[index]];
+  if (!first || !own || index === 0) return null;
+  const listed = places.some(({ at }) => listedPlaceEnd(folded, at) === first.first);
+  const label = tokens[own.first - 1];
+  const word = folded[own.first - 1] ?? '';
+  if (!listed || label?.kind !== 'word' || !/^و\p{L}{2}/u.test(word)) return null;
+  return text.slice(label.start + 1, label.end);
 }
 
 const mayName = (folded: readonly string[], tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,7 @@
 import {
   ARABIC_ACCORDING,
   ARABIC_IN,
+  ARABIC_PLACE_HEADS,
   ARABIC_RECORDS,
   ARABIC_SPEECH,
   ARABIC_THAT,
@@ -27,7 +28,9 @@ export function arabicSources({ text, tokens, folded }: ArabicSentence): ArabicS
     if (after === null) return;
     const from = verb ? after : pastWhatItSaid(folded, after);
     // "سجلت موريتانيا 29 إصابة": a country that records speaks of itself.
-    if (ARABIC_RECORDS.has(bare) && listedPlaceEnd(folded, from) > from) return;
+    const isPlace =
+      listedPlaceEnd(folded, from) > from || ARABIC_PLACE_HEADS.has(folded[from] ?? '');
+    if (ARABIC_RECORDS.has(bare) && isPlace) return;
     let next = from;
     while (next < tokens.length && next < from + 9 && !ends(folded, next, next > from)) next += 1;
     // "وزارة الصحة في غزة"

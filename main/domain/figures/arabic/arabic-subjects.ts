@@ -34,6 +34,8 @@ function nounAt({ text, tokens, folded }: ArabicSentence, at: number): string | 
   const word = folded[at] ?? '';
   if (first?.kind !== 'word' || first.amount) return null;
   if (ARABIC_STOPS.has(word) || ARABIC_OTHERS.has(word)) return null;
+  // "وعدن 12 وتعز 9": the next name and its number.
+  if (word.startsWith('و') && tokens[at + 1]?.amount) return null;
   let last = isTold(word, folded[at + 1] ?? '') ? at + 1 : at;
   while (last < at + 2 && isAdjective(folded[last] ?? '', folded[last + 1] ?? '')) last += 1;
   return text.slice(first.start, tokens[last]?.end);

@@ -74,13 +74,17 @@ export function frenchFigures({ text: written, tokens, start }: SentenceTokens):
       ...(quantity.whole ? { of: quantity.whole.value } : {}),
       ...(part === null ? {} : { partOf: asWritten(written, text, part) ?? part }),
       ...(change === null ? {} : { change }),
-      place: phraseOf(written, nearestPhrase(own, span)),
+      place: phraseOf(written, nearestPhrase(own, span) ?? inSource(places, source)),
       asOf: phraseOf(written, nearestPhrase(levels, span)) ?? base,
       attribution: phraseOf(written, source ?? null),
       sentence: written,
     };
   });
 }
+
+/** "Le maire d’Abéché a indiqué": where the source is, in a sentence that names no other place. */
+const inSource = (places: readonly Span[], source: Span | undefined): Span | null =>
+  places.find(({ start, end }) => source && source.start <= start && end <= source.end) ?? null;
 
 /** The words as the sentence has them: only its apostrophes were exchanged. */
 function asWritten(written: string, text: string, words: string | null): string | null {
@@ -119,6 +123,9 @@ function subjectOf(
   text: string,
   isChange: boolean,
 ): string | null {
+  const between =
+    / sur /.test(after) && !/^ sur /.test(after) && quantity.whole ? nounAt(after) : null;
+  if (between !== null) return between;
   const whole = quantity.whole ? text.slice(text.indexOf(String(quantity.whole.value))) : null;
   const behind = whole?.replace(/^[\d {2}]+/, ' ') ?? after;
   if (!isMoney(quantity.unit) && !isChange) {

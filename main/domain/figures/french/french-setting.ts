@@ -48,7 +48,7 @@ const NAME =
 const HEADS = FRENCH_PLACE_HEADS.join('|');
 const OF = "(?:de la |de l'|du |des |de |d')";
 const PLACES = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:[àÀ]|[aA]u|[aA]ux|[eE]n|[dD]ans|[vV]ers|[pP]rès ${OF}?|de|du|d')(?: ?(?:le |la |les |l'))?|(?:[lL]a|[lL]e|[lL]es|[lL]'))(?<head>(?: ?(?:${HEADS})(?: (?:\\p{Ll}{3,14} )?(?:${OF})?| ))*) ?(?<name>${NAME})`,
+  `(?<![\\p{L}\\d])(?:(?:[àÀ]|[aA]u|[aA]ux|[eE]n|[dD]ans|[vV]ers|[pP]rès ${OF}?|des|de|du|d')(?: ?(?:le |la |les |l'))?|(?:[lL]a|[lL]e|[lL]es|[lL]'))(?<head>(?: ?(?:${HEADS})(?: (?:\\p{Ll}{3,14} )?(?:${OF})?| ))*) ?(?<name>${NAME})`,
   'gu',
 );
 
@@ -57,7 +57,7 @@ export function frenchPlaces(text: string): Span[] {
   return [...text.matchAll(PLACES)].flatMap((match) => {
     const { head = '', name = '' } = match.groups ?? {};
     const headed = head.trim() !== '';
-    const opening = /^(?:de|du|d'|la|le|les|l')/i.test(match[0]);
+    const opening = /^(?:des?|du|d'|la|le|les|l')/i.test(match[0]);
     const first = name.split(' ')[0] ?? '';
     if (!headed && opening) return [];
     if (/^\p{Lu}{2,}$/u.test(first) || FRENCH_BODIES.has(first.toLowerCase())) return [];

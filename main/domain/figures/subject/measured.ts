@@ -1,7 +1,7 @@
 import { CHANGE_NOUNS } from '../../language/en/changes.ts';
 import { DIRECTIONS } from '../../language/en/place-words.ts';
 import { DETERMINERS, PREPOSITIONS, PRONOUNS } from '../../language/en/word-classes.ts';
-import { insideAny, lowerAt, type Token } from '../../reading/sentence-tokens.ts';
+import { insideAny, isCapital, lowerAt, type Token } from '../../reading/sentence-tokens.ts';
 import {
   endsPhrase,
   isAdverb,
@@ -166,6 +166,7 @@ export function nounBefore(context: SubjectContext, verb: number, clause: number
     (token, index) =>
       index >= start &&
       index < verb - 1 &&
+      !isCapital(token) &&
       /^(?:said|says|say|that|showed|shows|found|reported|reports|announced|predicted|predicts|expects|projected|believes?|estimates?|estimated|warned|confirmed|added)$/.test(
         token.lower,
       ),

@@ -123,6 +123,7 @@ function groupOf({ tokens }: SubjectContext, { first }: Quantity): Phrase | null
 function comparedWith(context: SubjectContext, quantity: Quantity): Phrase | null {
   const { tokens } = context;
   let at = beforeQualifiers(tokens, quantity.first);
+  if (lowerAt(tokens, at) === 'of' && AIMS.test(lowerAt(tokens, at - 1))) at -= 2;
   while (/^(?:the|an?|just|only)$/.test(lowerAt(tokens, at))) at -= 1;
   const link = lowerAt(tokens, at);
   const beside = lowerAt(tokens, at - 1);
@@ -134,6 +135,10 @@ function comparedWith(context: SubjectContext, quantity: Quantity): Phrase | nul
   if (!compares || nounAt(context, quantity.next)) return null;
   return antecedent(context, quantity);
 }
+
+/** "310 people a tap against a standard of 250" */
+const AIMS =
+  /^(?:standard|target|plan|goal|capacity|need|average|baseline|norm|quota|requirement|minimum|maximum)$/;
 
 /** "children" of "70 of them children", "students" of "nine of whom were students"; none of "five of whom were killed". */
 function predicateNoun(context: SubjectContext, at: number): Phrase | null {
@@ -216,6 +221,9 @@ function shareSubject(context: SubjectContext, quantity: Quantity): Phrase | nul
       return named ?? countAntecedent(context);
     }
     const from = afterBase(context, at + 1);
+    // "$61 million, or 24 per cent of what is needed"
+    if (lowerAt(tokens, from) === 'what' && lowerAt(tokens, quantity.first - 1) === 'or')
+      return massBefore(context);
     const owned = ownedBase(context, from);
     const base = owned ?? phraseFrom(context, from, true) ?? phraseFrom(context, from, false);
     // "62 per cent of the 2.3 million targeted": the noun was said before.

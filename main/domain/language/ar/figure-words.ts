@@ -67,11 +67,16 @@ export const ARABIC_ACCORDING: readonly string[] = [
 /** A word of place before a name. */
 export const ARABIC_PLACE_HEADS = words(`
   مدينة ولاية محافظة بلدة قرية مخيم منطقة ميناء حي مديرية إقليم ناحية قضاء شمال جنوب شرق غرب شمالي جنوبي شرقي غربي
-  ريف ساحل سواحل طريق جسر سد جبل بحيرة شاطئ وادي محيط ضواحي معبر مطار حاجز`);
+  ريف ساحل سواحل طريق جسر سد جبل بحيرة شاطئ وادي محيط ضواحي معبر مطار حاجز جزيرة جزر هضبة`);
 
 /** Offices and bodies that are named by where they are: "بلدية سبها", "محافظ السويداء". */
 export const ARABIC_SEATS = words(`
   بلدية محافظ والي حاكم عمدة شرطة مجلس رئيس محلية إدارة مستشفى جامعة ميناء مطار حكومة سلطات أمير قائمقام`);
+
+/** What a listed place has, and what is said of it there. */
+export const ARABIC_SITES = words(
+  'سوق أسواق مستشفى مستشفيات جامعة شوارع مدارس أحياء قرى بلدات إعمار',
+);
 
 /** What stands behind "in" without going on and is no name; their feminines in "ة" are left out for their ending. */
 export const ARABIC_PLAIN_NOUNS = words(`

@@ -58,7 +58,8 @@ export const FRENCH_LABELS = set(`
 export const FRENCH_PLACE_HEADS =
   `ville|villes|village|villages|région|province|territoire|district|commune|préfecture|
   département|localité|camp|site|zone|quartier|cercle|wilaya|gouvernorat|état|île|péninsule|vallée|frontière|
-  capitale|est|ouest|nord|sud|nord-est|nord-ouest|sud-est|sud-ouest|centre|hôpital|port|aéroport|chefferie|groupement`
+  capitale|est|ouest|nord|sud|nord-est|nord-ouest|sud-est|sud-ouest|centre|hôpital|port|aéroport|chefferie|groupement|
+    maire|mairie|préfet|gouverneur|habitants|habitantes|alentours|marché|prison`
     .split('|')
     .map((word) => word.trim());
 

@@ -144,7 +144,7 @@ function measureAfter(
   large: boolean,
   habits: Habits,
 ): After | null {
-  const unit = unitAt(row, at);
+  const unit = unitAt(row, at) ?? scaledUnit(row, at, numeral);
   if (unit) return unit;
   if (numeral.kind === 'fraction') return halfOf(row, at);
   const million = millions(row, at);
@@ -160,6 +160,19 @@ function measureAfter(
   return factor === undefined
     ? currency
     : { ...currency, end: currency.end + 1, factor, scale: factor };
+}
+
+/** "1,8 million de tonnes", "3 millions d’hectares", "millions of litres". */
+function scaledUnit(
+  row: readonly Piece[],
+  at: number,
+  { scale, value, kind }: Numeral,
+): After | null {
+  if (Math.max(scale, kind === 'vague' ? value : 0) < 1e6) return null;
+  const link = lowerAt(row, at);
+  if (/^(?:de|of)$/.test(link)) return unitAt(row, at + 1);
+  const unit = /^d['’]/.test(link) ? UNITS.get(link.slice(2)) : undefined;
+  return unit === undefined ? null : { unit, end: at + 1, hyphened: false };
 }
 
 /** "10 MUSD", "3 mUSD". */

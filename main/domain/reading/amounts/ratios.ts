@@ -67,6 +67,8 @@ export function wholeAfter(
   if (lowerAt(row, from) === 'one' && !/^(?:only|just|but)$/.test(lowerAt(row, from - 1)))
     return null;
   let at = end;
+  // "6 ponts sur 10": in French the noun may stand between the two.
+  if (isPluralWord(lowerAt(row, at)) && lowerAt(row, at + 1) === 'sur') at += 1;
   if (lowerAt(row, at) === 'out') at += 1;
   if (lowerAt(row, at) === 'من' && lowerAt(row, at + 1) === 'أصل') at += 1;
   else if (!/^(?:of|des|sur)$/.test(lowerAt(row, at))) return null;

@@ -48,7 +48,10 @@ function placeAt(
   const lettered = isLettered(part);
   if (word === 'of' && isCapital(tokens[at - 1]) && !lettered) return null;
   const headOf = lowerAt(tokens, at - 1);
-  const bearing = lettered || (word === 'of' && (PLACE_HEADS.has(headOf) || RULERS.has(headOf)));
+  // "The tally for Barpeta rose"
+  const tallied = word === 'for' && TALLIES.test(headOf);
+  const bearing =
+    tallied || lettered || (word === 'of' && (PLACE_HEADS.has(headOf) || RULERS.has(headOf)));
   if (strong || weak) {
     const headed = skipHead(tokens, at + 1);
     const name = nameAt(tokens, headed.next, times);
@@ -70,6 +73,8 @@ function placeAt(
   }
   return actingPlace(sentence, tokens, at, times);
 }
+
+const TALLIES = /^(?:tally|toll|total|count|figure|number)s?$/;
 
 const ATTACKS =
   /^(?:(?:air)?strikes?|attacks?|raids?|assaults?|fire|shelling|bombing|bombardment|offensive|march|advance)$/;
