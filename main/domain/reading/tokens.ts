@@ -186,6 +186,8 @@ function startsSentence(
   if (previous !== '.' || !isCapitalOrSign(text.charCodeAt(at))) return false;
   const abbreviated = word[last - 1];
   if (abbreviated === undefined || ends[last - 1] !== (ends[last] ?? 0) - 1) return true;
+  // "“fools”.", "5%.": no letter that shortens a word.
+  if (/^["”’»%]$/.test(abbreviated)) return true;
   return abbreviated.length > 1 && !ABBREVIATED.has(abbreviated.toLowerCase());
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createEngine } from '../engine.ts';
 import { markedNames } from '../testing/marked-names.ts';
-import { asBodies, bodiesByHead, bodiesByOpener } from './body-evidence.ts';
+import { asBodies, bodiesByHead, bodiesByOpener, bodiesThatSpeak } from './body-evidence.ts';
 
 const ASSETS = join(import.meta.dirname, '../../../../assets/entities');
 const engine = createEngine({ gazetteer: readFileSync(join(ASSETS, 'gazetteer.bin')) });
@@ -80,4 +80,21 @@ test.each<[string, readonly string[]]>([
   const { scene, findings, nameOf } = markedNames(engine, marked);
   const found = bodiesByOpener(scene, findings).filter((one) => !findings.includes(one));
   expect(found.map(nameOf)).toEqual(names);
+});
+
+test.each<[string, readonly string[]]>([
+  ['The Federal Board of Revenue said that it would act.', ['Federal Board of Revenue']],
+  ['He sat on the Board of Rivers, and the Board of Peter was told of it.', []],
+])('a body with its field: %s', (marked, names) => {
+  const { scene, findings, nameOf } = markedNames(engine, marked);
+  expect(bodiesByHead(scene, findings).map(nameOf)).toEqual(names);
+});
+
+test.each<[string, readonly string[]]>([
+  ['The tribunal and CACIF asked for calm.', ['CACIF']],
+  ['CACIF said so. The IDPs told of it, and HIV reported cases fell.', ['CACIF']],
+  ['MARIA SAID so, and Jo TOK said it.', []],
+])('letters that speak: %s', (marked, names) => {
+  const { scene, findings, nameOf } = markedNames(engine, marked);
+  expect(bodiesThatSpeak(scene, findings).map(nameOf)).toEqual(names);
 });

@@ -1,5 +1,6 @@
 import { CUE } from '../../language/en/lexicon.ts';
 import {
+  BODIES_OF,
   BODY_HEADS,
   BODY_OPENERS,
   BODY_ROLES,
@@ -7,6 +8,7 @@ import {
   COMPANY_ENDINGS,
   NO_BODIES,
 } from '../../language/en/name-edges.ts';
+import { COMMON_ACRONYMS, FIELDS } from '../../language/en/name-mends.ts';
 import { GAZETTEER, type Gazetteer } from '../../reading/gazetteer.ts';
 import { longestHit } from '../../reading/gazetteer-hits.ts';
 import type { Scene } from '../../reading/scene.ts';
@@ -142,13 +144,14 @@ export function bodiesByHead(scene: Scene, findings: readonly Finding[]): Findin
   for (const { first, end } of findings) taken.fill(1, first, end);
   const found: Finding[] = [];
   for (let last = 1; last < tokens.count; last += 1) {
-    if (taken[last] === 1 || !isHead(scene, last) || isNamed(scene, last + 1)) continue;
+    const field = fieldBehind(scene, last, taken);
+    if (taken[last] === 1 || !(isHead(scene, last) || field) || isNamed(scene, last + 1)) continue;
     const first = runStart(scene, last, taken);
     if (first === last || NO_BODIES.has(lowerAt(scene, last - 1))) continue;
     if (goesOnBefore(scene, first, taken) || !inSmallLetters(scene, first, last)) continue;
     found.push({
       first,
-      end: last + 1,
+      end: field ? last + 3 : last + 1,
       type: 'organization',
       confidence: BY_HEAD,
       rank: RANK.name,
@@ -156,6 +159,16 @@ export function bodiesByHead(scene: Scene, findings: readonly Finding[]): Findin
   }
   return [...findings, ...found].sort((a, b) => a.first - b.first);
 }
+
+/** "Federal Board of Revenue": what the body is for, one word that nobody found. */
+const fieldBehind = (scene: Scene, last: number, taken: Uint8Array): boolean =>
+  scene.words[last]?.shape === SHAPE.capitalised &&
+  (BODY_HEADS.has(lowerAt(scene, last)) || BODIES_OF.has(lowerAt(scene, last))) &&
+  lowerAt(scene, last + 1) === 'of' &&
+  taken[last + 2] === 0 &&
+  isNamed(scene, last + 2) &&
+  FIELDS.has(lowerAt(scene, last + 2)) &&
+  !isNamed(scene, last + 3);
 
 /** "Right to" before "Life Committee", or a name that was found: the run is but a part. */
 function goesOnBefore({ words, tokens }: Scene, first: number, taken: Uint8Array): boolean {
@@ -209,6 +222,32 @@ export function bodiesByOpener(scene: Scene, findings: readonly Finding[]): Find
     if (end === first + 1 || !inSmallLetters(scene, first, end - 1)) continue;
     found.push({ first, end, type: 'organization', confidence: BY_HEAD, rank: RANK.name });
     taken.fill(1, first, end);
+  }
+  return [...findings, ...found].sort((a, b) => a.first - b.first);
+}
+
+/** The letters that speak and that nobody found: "CACIF asked for calm". */
+export function bodiesThatSpeak(scene: Scene, findings: readonly Finding[]): Finding[] {
+  const { words, tokens } = scene;
+  const taken = new Uint8Array(tokens.count);
+  for (const { first, end } of findings) taken.fill(1, first, end);
+  const found: Finding[] = [];
+  for (let first = 0; first < tokens.count - 1; first += 1) {
+    const word = words[first];
+    const verb = words[first + 1];
+    if (taken[first] === 1 || !word || !/^\p{Lu}{3,6}$/u.test(word.word)) continue;
+    const speaks =
+      verb?.shape === SHAPE.lower && has(verb, CUE.speech) && tokens.opens[first + 1] === 0;
+    const alone =
+      first === 0 || tokens.opens[first] === 1 || words[first - 1]?.shape === SHAPE.lower;
+    if (!speaks || !alone || COMMON_ACRONYMS.has(word.lower)) continue;
+    found.push({
+      first,
+      end: first + 1,
+      type: 'organization',
+      confidence: BY_HEAD,
+      rank: RANK.name,
+    });
   }
   return [...findings, ...found].sort((a, b) => a.first - b.first);
 }

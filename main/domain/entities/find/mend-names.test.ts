@@ -25,6 +25,18 @@ test.each<[string, readonly string[]]>([
     'The [o Ministry of Education], Science and [o Technology], and [o UNICEF] met.',
     ['Ministry of Education, Science and Technology', 'UNICEF'],
   ],
+  [
+    'The [o Ministry of Health] and Child Care met the [o Chamber of Commerce] and Industry.',
+    ['Ministry of Health and Child Care', 'Chamber of Commerce and Industry'],
+  ],
+  [
+    'The [l Pakistan]-[o Afghanistan Chamber of Commerce] and Industry, the [l Kenya]-[o Uganda Joint Commission].',
+    ['Pakistan-Afghanistan Chamber of Commerce and Industry', 'Kenya-Uganda Joint Commission'],
+  ],
+  [
+    'The [l Iran]-[o Hezbollah] tie, the [l Sudan]-[o Wagner Group] deal.',
+    ['Iran', 'Hezbollah', 'Sudan', 'Wagner Group'],
+  ],
   ['The [o Ministry of Health] and Bank of Sudan.', ['Ministry of Health']],
   ['The [o Ministry of Health]. Education suffers.', ['Ministry of Health']],
   ['[o Oxfam] and Education International.', ['Oxfam']],
@@ -42,6 +54,7 @@ test.each<[string, readonly string[]]>([
     '[p Striker Sadio Okello] scored. Then [p Striker Sadio Okello] left.',
     ['Sadio Okello', 'Striker Sadio Okello'],
   ],
+  ['He blamed “fools”. [p Striker Sadio Okello] scored.', ['Sadio Okello']],
   ['[p Home Secretary Charles Clarke] met the [p Iraqi Foreign Minister].', ['Charles Clarke']],
   ['He urged the [p Minister-designate, Ali Musa].', ['Minister-designate, Ali Musa']],
   ['Hurricane Ophelia came. [p Ophelia] grew; [p Ophelia Lee] fled.', ['Ophelia Lee']],

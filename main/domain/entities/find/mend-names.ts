@@ -1,5 +1,5 @@
 import { CUE } from '../../language/en/lexicon.ts';
-import { PLACE_OPENERS, SITES_OF } from '../../language/en/name-edges.ts';
+import { BODY_HEADS, PLACE_OPENERS, SITES_OF } from '../../language/en/name-edges.ts';
 import {
   COMMON_ACRONYMS,
   COMPANIES,
@@ -36,8 +36,12 @@ export function mendNames(scene: Scene, findings: readonly Finding[]): Finding[]
     if (last && finding.first < last.end) continue;
     if (isOffice(scene, finding) || isLetter(scene, finding)) continue;
     if (isCommonAcronym(scene, finding) || isInstrument(scene, finding)) continue;
-    if (last?.type === 'place' && isDoublePlace(scene, last, finding)) {
-      mended.splice(-1, 1, { ...finding, first: last.first });
+    if (last?.type === 'place' && isDouble(scene, last, finding)) {
+      mended.splice(-1, 1, {
+        ...finding,
+        first: last.first,
+        end: finding.type === 'organization' ? fieldsEnd(scene, finding) : finding.end,
+      });
     } else if (finding.type === 'person') {
       if (isStorm(scene, finding) || isOnly(scene, finding, stormy)) continue;
       mended.push(isTitled(scene, finding) ? { ...finding, first: finding.first - 1 } : finding);
@@ -203,12 +207,26 @@ function watcher(scene: Scene, finding: Finding): Finding {
 const isWarFront = (scene: Scene, { first }: Finding, at: number): boolean =>
   lowerAt(scene, at) === 'front' && DIRECTIONS.has(lowerAt(scene, first));
 
-/** "Kahuzi" and "Biega National Park" around one hyphen; "Juba-Nimule road" joins two. */
-const isDoublePlace = (scene: Scene, before: Finding, { first, end, type }: Finding): boolean =>
-  type === 'place' &&
+/**
+ * "Kahuzi" and "Biega National Park", "Kenya" and "Uganda Joint Border Commission" around one hyphen; "Juba-Nimule road"
+ * joins two.
+ */
+const isDouble = (scene: Scene, before: Finding, { first, end, type }: Finding): boolean =>
   first === before.end + 1 &&
   end > first + 1 &&
   /^[-‑–]$/.test(scene.words[before.end]?.word ?? '') &&
   scene.glued(before.end) &&
   scene.glued(first) &&
-  DOUBLE_PLACES.has(lowerAt(scene, end - 1));
+  (type === 'place'
+    ? DOUBLE_PLACES.has(lowerAt(scene, end - 1))
+    : type === 'organization' && isBodyOfBoth(scene, first, end));
+
+/** A noun for a body ends the name, or stands before "of" within it. */
+const isBodyOfBoth = (scene: Scene, first: number, end: number): boolean =>
+  scene.words
+    .slice(first + 1, end)
+    .some(
+      ({ lower }, at) =>
+        BODY_HEADS.has(lower) &&
+        (first + 2 + at === end || lowerAt(scene, first + 2 + at) === 'of'),
+    );

@@ -66,6 +66,7 @@ test.each<[string, readonly string[]]>([
     ['o Bank of Japan', 'o Court of Auditors'],
   ],
   ['[o Rival SK Hynix] grew.', ['o SK Hynix']],
+  ['[l Greenpeace Africa] spoke.', ['o Greenpeace Africa']],
   ['[o Amnesty International] Kenya spoke.', ['o Amnesty International Kenya']],
   [
     'The [o National Inspectorate] of Customs, the [o Ministry of Health] of [l Kenya].',

@@ -326,11 +326,14 @@ function asBranch(scene: Scene, gazetteer: Gazetteer, finding: Finding): Finding
   for (let at = finding.first + 1; at < finding.end; at += 1) {
     if (!BRANCHED.has(nameOf(scene, finding.first, at))) continue;
     const hit = longestHit(gazetteer, scene.words, at);
-    if (hit?.end === finding.end && hit.bits & GAZETTEER.country)
-      return { ...finding, type: 'organization' };
+    const where = hit?.end === finding.end && hit.bits & GAZETTEER.country;
+    const continent = at === finding.end - 1 && CONTINENTS.has(nameOf(scene, at, finding.end));
+    if (where || continent) return { ...finding, type: 'organization' };
   }
   return finding;
 }
+
+const CONTINENTS = new Set(['africa', 'asia', 'europe', 'america', 'pacific', 'mediterranean']);
 
 /** "Amnesty International" before "Kenya". */
 function branchEnd(scene: Scene, gazetteer: Gazetteer, { first, end }: Finding): number {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { analyseEntities } from '../analyse.ts';
 import { createEngine } from '../engine.ts';
 import { markedNames } from '../testing/marked-names.ts';
-import { asPlaces } from './place-evidence.ts';
+import { asPlaces, placesByCue } from './place-evidence.ts';
 
 const ASSETS = join(import.meta.dirname, '../../../../assets/entities');
 const engine = createEngine({
@@ -83,4 +83,14 @@ test('tags of HXL are heads as well', () => {
     Sheikan: 'place',
     DTM: 'organization',
   });
+});
+
+test.each<[string, readonly string[]]>([
+  ['Gunmen killed two soldiers in South Waziristan.', ['South Waziristan']],
+  ['They spoke about the Torkham crossing.', ['Torkham']],
+  ['He lives in South Park Tower, in North Tower and in the Syrian district.', []],
+  ['They met in the Congolese province and the Catholic district.', []],
+])('places by what stands beside them: %s', (marked, names) => {
+  const { scene, findings, nameOf } = markedNames(engine, marked);
+  expect(placesByCue(scene, engine.gazetteer, findings).map(nameOf)).toEqual(names);
 });

@@ -143,7 +143,11 @@ const LONGEST_PLACE = 3;
  * The places that the tagger left out though the words around are those of one: "between Malmö and Gothenburg", "in
  * Abs, Yemen", "the district of Salaheddine". Findings are by start; so are those returned.
  */
-export function placesByCue(scene: Scene, findings: readonly Finding[]): Finding[] {
+export function placesByCue(
+  scene: Scene,
+  gazetteer: Gazetteer,
+  findings: readonly Finding[],
+): Finding[] {
   const { tokens } = scene;
   const byFirst = new Map(findings.map((finding) => [finding.first, finding]));
   const byEnd = new Map(findings.map((finding) => [finding.end, finding]));
@@ -167,13 +171,53 @@ export function placesByCue(scene: Scene, findings: readonly Finding[]): Finding
       /^(?:town|city|village|district|suburb|neighbou?rhood|hamlet|port|municipality)$/.test(
         lowerAt(scene, first - 2),
       );
-    if (between || within || called)
+    const placed = between || within || called || liesTowards(scene, first, end);
+    if (placed || isBesideSite(scene, gazetteer, first, end))
       found.push({ first, end, type: 'place', confidence: BY_CUE, rank: RANK.name });
   }
   return found.length === 0
     ? [...findings]
     : [...findings, ...found].sort((a, b) => a.first - b.first);
 }
+
+/** "in South Waziristan": one word behind a direction, and nothing written large after it. */
+const liesTowards = (scene: Scene, first: number, end: number): boolean =>
+  end === first + 2 &&
+  /^(?:in|near|outside|across|into|from|throughout)$/.test(lowerAt(scene, first - 1)) &&
+  /^(?:north|south|east|west|upper|lower|central|northern|southern|eastern|western)$/.test(
+    lowerAt(scene, first),
+  ) &&
+  !/^(?:park|tower|side|coast|end|wing|gate|campus|station|building)$/.test(
+    lowerAt(scene, first + 1),
+  ) &&
+  !isCapitalised(scene, end);
+
+/** "the Torkham crossing": one name between "the" and what lies there, which no people is called. */
+function isBesideSite(scene: Scene, gazetteer: Gazetteer, first: number, end: number): boolean {
+  if (end !== first + 1 || lowerAt(scene, first - 1) !== 'the') return false;
+  const site = scene.words[end];
+  if (site?.shape !== SHAPE.lower || scene.tokens.opens[end] === 1) return false;
+  const hit = longestHit(gazetteer, scene.words, first);
+  return (
+    LIES_THERE.has(site.lower) && !hit && !/(?:ian|ean|ese|ish|ic|al)$/.test(lowerAt(scene, first))
+  );
+}
+const LIES_THERE = new Set([
+  'crossing',
+  'district',
+  'province',
+  'governorate',
+  'locality',
+  'township',
+  'valley',
+  'river',
+  'dam',
+  'oilfield',
+  'peninsula',
+]);
+
+const isCapitalised = ({ words, tokens }: Scene, at: number): boolean =>
+  tokens.opens[at] === 0 && words[at]?.shape === SHAPE.capitalised;
 
 /** A word written large within a sentence that is neither a day, a title nor a noun for a body. */
 const isPlain = ({ words, tokens }: Scene, at: number): boolean => {

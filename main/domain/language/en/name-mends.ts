@@ -13,7 +13,7 @@ export const TITLED_NAMES: ReadonlySet<string> = new Set(
 
 /** Bodies that are called by their fields, and what joins one field to the next. */
 export const FIELD_BODIES = set(
-  'ministry department directorate secretariat committee commission council',
+  'ministry department directorate secretariat committee commission council chamber',
 );
 
 /** Fields of ministries: after "and" they go on with the name. */
@@ -28,6 +28,7 @@ export const FIELDS = set(`
   climate investment digital telecommunications media broadcasting infrastructure electricity power higher vocational
   construction training research food drugs nutrition sanitation hygiene consumer protection reconstruction refugees displacement
   migration expatriates reform administration municipalities municipal aviation ports railways maritime marine fishing
+  child care elderly gender business
   land settlement pensions insurance solidarity humanitarian relief rehabilitation census statistics audit customs revenue
 `);
 

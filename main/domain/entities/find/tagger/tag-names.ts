@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../reading/gazetteer.ts';
 import type { Scene } from '../../../reading/scene.ts';
 import { isNameLike, type WordFacts } from '../../../reading/words.ts';
 import type { EntityType } from '../../types.ts';
-import { asBodies, bodiesByHead, bodiesByOpener } from '../body-evidence.ts';
+import { asBodies, bodiesByHead, bodiesByOpener, bodiesThatSpeak } from '../body-evidence.ts';
 import { type Finding, RANK } from '../finding.ts';
 import { mendNames } from '../mend-names.ts';
 import { mendEdges } from '../name-edges.ts';
@@ -61,8 +61,9 @@ export class NameTagger {
         : (first[index] ?? []),
     );
     const { neighbours } = this.#model.classes;
-    const bodied = bodiesByOpener(scene, bodiesByHead(scene, likeliest(spans, count)));
-    const marked = placesByCue(scene, bodied);
+    const headed = bodiesByHead(scene, likeliest(spans, count));
+    const bodied = bodiesThatSpeak(scene, bodiesByOpener(scene, headed));
+    const marked = placesByCue(scene, this.#gazetteer, bodied);
     const whole = wholeNames(scene, this.#gazetteer, neighbours, marked);
     const found = mendEdges(scene, this.#gazetteer, whole);
     const judged = asBodies(scene, this.#gazetteer, asPlaces(scene, this.#gazetteer, found));
