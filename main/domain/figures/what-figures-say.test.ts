@@ -63,6 +63,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['Dans la région, 6 ponts sur 10 sont coupés.', '6: ponts'],
   ['Le maire d’Abéché a indiqué que 430 familles sont dans des abris.', '430: familles, @ Abéché'],
   ['Les pluies ont touché 70 % des habitants de Moroni.', '70 %: habitants, @ Moroni'],
+  ['يعيش نحو 14 ألف نازح في مخيمات حول مأرب.', '14 ألف: نازح, @ مأرب'],
   ['سجلت درنة 14 حالة وطبرق 6 حالات.', '14: حالة, @ درنة', '6: حالات, @ طبرق'],
   [
     'سجلت صنعاء 40 إصابة وعدن 12 وتعز 9.',

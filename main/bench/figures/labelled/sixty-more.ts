@@ -307,4 +307,122 @@ export const SIXTY_MORE: readonly LabelledSentence[] = [
     'Environ 70 pour cent des habitants de Moroni n’ont pas d’eau courante.',
     f('70 pour cent', 70, 'habitants', at('Moroni', { unit: 'percent', qualifier: 'about' })),
   ),
+  labelled(
+    'An avalanche in Nuristan killed 25 people and injured eight on Monday.',
+    f('25', 25, 'people', at('Nuristan', { asOf: 'on Monday' })),
+    f('eight', 8, 'people', at('Nuristan', { asOf: 'on Monday' })),
+  ),
+  labelled(
+    'Bolivia sold 2.1 tonnes of gold in the first quarter, the central bank said.',
+    f(
+      '2.1 tonnes',
+      2.1,
+      'gold',
+      at('Bolivia', by('the central bank', { unit: 't', asOf: 'in the first quarter' })),
+    ),
+  ),
+  labelled(
+    'Rice in Freetown costs 75 leones a cup, up from 50 in March.',
+    f('75 leones', 75, 'Rice', at('Freetown', { unit: 'SLE' })),
+    f('50', 50, 'Rice', at('Freetown', { unit: 'SLE', asOf: 'in March' })),
+  ),
+  labelled(
+    'Just two of the 15 candidates in Moroni are women.',
+    f('two', 2, 'candidates', at('Moroni', { of: 15 })),
+  ),
+  labelled(
+    'About 400 taxi drivers blocked the bridge at Rosso for six hours.',
+    f('400', 400, 'taxi drivers', at('Rosso', { qualifier: 'about' })),
+    f('six hours', 6, null, at('Rosso', { unit: 'h' })),
+  ),
+  labelled(
+    'The bishop of Wewak said 13 villages had been burned.',
+    f('13', 13, 'villages', at('Wewak', by('The bishop of Wewak'))),
+  ),
+  labelled(
+    'Police seized 90 kilos of ivory in Entebbe and arrested four men.',
+    f('90 kilos', 90, 'ivory', at('Entebbe', { unit: 'kg' })),
+    f('four', 4, 'men', at('Entebbe')),
+  ),
+  labelled(
+    'Slovenia’s economy shrank 0.4% in the second quarter and grew 1.1% in the third.',
+    f(
+      '0.4%',
+      0.4,
+      'Slovenia’s economy',
+      at('Slovenia', { unit: 'percent', change: 'decrease', asOf: 'in the second quarter' }),
+    ),
+    f(
+      '1.1%',
+      1.1,
+      'Slovenia’s economy',
+      at('Slovenia', { unit: 'percent', change: 'increase', asOf: 'in the third' }),
+    ),
+  ),
+  labelled(
+    'A total of 6,310 families in Jijiga and 1,900 in Degehabur received cash.',
+    f('6,310', 6310, 'families', at('Jijiga')),
+    f('1,900', 1900, 'families', at('Degehabur')),
+  ),
+  labelled(
+    'Between 20 and 30 trucks enter through Bab al-Salama every day.',
+    f('20 and 30', [20, 30], 'trucks', at('Bab al-Salama')),
+  ),
+  labelled(
+    'In Mocha district, 31% of the 5,200 displaced families have left since July.',
+    f(
+      '31%',
+      31,
+      'displaced families',
+      at('Mocha district', { unit: 'percent', asOf: 'since July' }),
+    ),
+    f('5,200', 5200, 'displaced families', at('Mocha district', { asOf: 'since July' })),
+  ),
+  labelled(
+    'The hospital in Wau treated 212 wounded in May, compared with 96 in April.',
+    f('212', 212, 'wounded', at('Wau', { asOf: 'in May' })),
+    f('96', 96, 'wounded', at('Wau', { asOf: 'in April' })),
+  ),
+  labelled(
+    'Each person in Kakuma gets 9 kg of maize and 0.9 L of oil a month.',
+    f('9 kg', 9, 'maize', at('Kakuma', { unit: 'kg' })),
+    f('0.9 L', 0.9, 'oil', at('Kakuma', { unit: 'L' })),
+  ),
+  labelled(
+    'Repairs to the Mandera road will cost KES 80 million.',
+    f('KES 80 million', 80e6, 'Repairs', { unit: 'KES' }),
+  ),
+  table(
+    [
+      ['Canton', 'Cases', 'Deaths'],
+      ['Ambo', '31', '2'],
+      ['Quero', '18', '0'],
+    ],
+    f('31', 31, 'Cases', at('Ambo')),
+    f('2', 2, 'Deaths', at('Ambo')),
+    f('18', 18, 'Cases', at('Quero')),
+    f('0', 0, 'Deaths', at('Quero')),
+  ),
+  labelled('توفي 6 مهاجرين عطشا في الصحراء قرب الكفرة.', f('6', 6, 'مهاجرين', at('الكفرة'))),
+  labelled(
+    'أعلنت وزارة التربية إغلاق 52 مدرسة في بابل يوم الأحد.',
+    f('52', 52, 'مدرسة', at('بابل', by('وزارة التربية', { asOf: 'يوم الأحد' }))),
+  ),
+  labelled(
+    'يعيش نحو 14 ألف نازح في مخيمات حول مأرب.',
+    f('14 ألف', 14000, 'نازح', at('مأرب', { qualifier: 'about' })),
+  ),
+  labelled('دمرت الغارات 8 منازل في بلدة عيترون.', f('8', 8, 'منازل', at('عيترون'))),
+  labelled(
+    'انخفض منسوب النيل في دنقلا بمقدار 40 سنتيمترا.',
+    f('40 سنتيمترا', 40, 'منسوب النيل', at('دنقلا', { unit: 'cm' })),
+  ),
+  labelled(
+    'Plus de 600 habitants de Kidal ont fui vers Gao en août.',
+    f('600', 600, 'habitants', at('Kidal', { qualifier: 'more than', asOf: 'en août' })),
+  ),
+  labelled(
+    'La Croix-Rouge a distribué 4 200 moustiquaires à Bangassou.',
+    f('4 200', 4200, 'moustiquaires', at('Bangassou')),
+  ),
 ];

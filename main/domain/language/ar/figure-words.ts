@@ -90,7 +90,7 @@ export const ARABIC_EVENT_FORM = /^(?:ان.{2}ا.|ا.[تط].{1,2}ا.|ت.{2}ي.|�
 
 /** Prepositions that a place follows; the first are the strongest. */
 export const ARABIC_IN = words('في داخل قرب قبالة');
-export const ARABIC_TOWARDS = words('إلى على من نحو عبر وسط سكان أهالي لسكان لأهالي');
+export const ARABIC_TOWARDS = words('إلى على من نحو عبر وسط حول سكان أهالي لسكان لأهالي');
 
 /** What a country or a town does whose people are counted: "يستضيف الأردن". */
 export const ARABIC_HOSTS = words(`
