@@ -81,3 +81,17 @@ test('it tells its name', async () => {
   await open();
   await expect.element(page.getByRole('dialog', { name: 'Paste a text' })).toBeVisible();
 });
+
+test('what is ticked in a long list is in sight, also where the keyboard goes elsewhere first', async () => {
+  const rows = Array.from({ length: 40 }, (_, at) => at);
+  const stage = await open(html`<textarea></textarea>
+    <div class="list" style="height: 90px; overflow: auto">
+      ${rows.map((at) => html`<label style="display: block"><input type="checkbox" .checked=${at === 30} />Row ${at}</label>`)}
+    </div>`);
+  const list = stage.querySelector('.list') as HTMLElement;
+  const ticked = list.querySelectorAll('label')[30] as HTMLElement;
+  const [view, row] = [list.getBoundingClientRect(), ticked.getBoundingClientRect()];
+  expect(row.top).toBeGreaterThanOrEqual(view.top - 1);
+  expect(row.bottom).toBeLessThanOrEqual(view.bottom + 1);
+  expect(focusedElement()?.localName).toBe('textarea');
+});

@@ -4,7 +4,7 @@ import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { icon } from '../icon/icons.ts';
 import css from './dialog-frame.css?inline';
-import { firstField, focusedElement } from './first-field.ts';
+import { firstChosen, firstField, focusedElement } from './first-field.ts';
 
 /**
  * A modal dialog, open as long as it is in the page. The keyboard goes to its first field, and back to
@@ -31,6 +31,7 @@ export class DialogFrame extends LitElement {
     this.#before = focusedElement();
     this.dialog.showModal();
     // The browser chose the first button, which closes the dialog. Without a field, keys scroll the words.
+    for (const chosen of firstChosen(this)) chosen.scrollIntoView({ block: 'nearest' });
     const field = firstField(this);
     if (field === null) this.body.tabIndex = 0;
     (field ?? this.body).focus();

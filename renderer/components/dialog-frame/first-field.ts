@@ -11,6 +11,13 @@ export function firstField(root: Element): HTMLElement | null {
   return fields.find((field) => field.checked && group.contains(field)) ?? first;
 }
 
+/** The first ticked box of each list under `root` that scrolls. */
+export const firstChosen = (root: Element): HTMLElement[] =>
+  [...root.querySelectorAll('.list')].flatMap((list) => {
+    const box = [...list.querySelectorAll('input')].find(({ checked }) => checked);
+    return box?.closest('label') ?? [];
+  });
+
 /** What has the keyboard, however deep; null when nothing has. */
 export function focusedElement(): HTMLElement | null {
   let at = document.activeElement;

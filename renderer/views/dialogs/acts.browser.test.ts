@@ -1,7 +1,9 @@
 /** What a person does in a dialog, and what the main side is asked for then. */
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { ArticleSummary } from '#domain/article.ts';
 import { type Act, askedBy, choose, pick, press, tick, write } from '../../test/hands.ts';
+import { ARTICLES, summaryOf } from '../../test/stories.ts';
 import { settled, showView, type ViewStates } from '../../test/view-states.ts';
 import { OWN_KEY, PEOPLE } from '../../test/world.ts';
 import { states as dialogs } from './dialogs.states.ts';
@@ -490,3 +492,31 @@ test('a trash that could not be emptied asks again before it is', async () => {
   expect(session.notices.notices).toMatchObject([{ text: 'The disk is full.' }]);
   await expect.element(page.getByRole('button', { name: 'Empty the trash…' })).toBeVisible();
 });
+
+test.each(['a brief at once', 'a pack', 'a draft that is checked'])(
+  '%s keeps its box of an article under the keyboard while another one comes in above it',
+  async (view) => {
+    const articles = ARTICLES.map((of) => summaryOf(of));
+    const first = articles[0] as ArticleSummary;
+    const { stage, session, bridge } = await showView(
+      {
+        ...(dialogs[view] as ViewStates),
+        act: () => undefined,
+        full: { ...dialogs[view]?.full, 'articles.list': () => articles },
+      },
+      'full',
+    );
+    if (view !== 'a brief at once') await page.getByRole('radio', { name: /^Chosen/ }).click();
+    await settled(stage);
+    const box = page.getByRole('checkbox', { name: new RegExp(first.title) });
+    const held = box.element() as HTMLInputElement;
+    held.focus();
+    const title = 'A story that came in just now';
+    articles.unshift({ ...first, id: 'came-in', title, imported: '2031-01-01T00:00:00.000Z' });
+    bridge.announce({ type: 'articles-changed', ids: ['came-in'] });
+    await expect.element(page.getByRole('checkbox', { name: new RegExp(title) })).toBeVisible();
+    await settled(stage);
+    expect(box.element()).toBe(held);
+    expect(session.library.shown[0]?.id).toBe('came-in');
+  },
+);
