@@ -3,6 +3,8 @@ import { DEFAULT_SETTINGS } from '#contract/settings.ts';
 import type { Annotation } from '#domain/annotation.ts';
 import { fakeBridge } from '../api/test/fake-bridge.ts';
 import { aFind, anAnnotation, anArticleSummary, aReaderArticle } from '../api/test/samples.ts';
+import { VAULT } from '../test/world.ts';
+import { isPossible } from './command-registry.ts';
 import { inBackground } from './in-background.ts';
 import { Session } from './session.ts';
 
@@ -138,6 +140,27 @@ test('keys that need a caret or an article do nothing without one', async () => 
   await press(session, 'H', 'N', 'J', '1', 'Delete', 'Enter', 'U');
   expect(bridge.calls).toEqual([]);
 });
+
+test('what is done to the open article is offered while there is one, and not before', async () => {
+  const { session } = sessionOf();
+  const about = ['article.source', 'article.revise', 'tab.entities', 'tab.summary'];
+  const offered = () =>
+    session.commands.all.filter((one) => about.includes(one.id) && isPossible(one)).length;
+  expect(offered()).toBe(0);
+  await session.reader.open('a1');
+  expect(offered()).toBe(about.length);
+});
+
+test.each([true, false])(
+  'a library is locked, and its keys are destroyed, where it has keys: %s',
+  async (encrypted) => {
+    const { session } = sessionOf({ 'vault.state': () => ({ ...VAULT, encrypted }) });
+    await session.vault.load();
+    const about = ['vault.lock', 'vault.panic'];
+    const offered = session.commands.all.filter((one) => about.includes(one.id) && isPossible(one));
+    expect(offered).toHaveLength(encrypted ? 2 : 0);
+  },
+);
 
 test('typed text is kept within half a second, also while typing goes on', async () => {
   const { session, asked } = sessionOf();

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Act, askedBy, called, choose, press, tick, write } from '../test/hands.ts';
+import { ARTICLES, summaryOf } from '../test/stories.ts';
 import { settled, showView, type ViewStates } from '../test/view-states.ts';
 import { states as panels } from './inspector/panels.states.ts';
 import { acts as library } from './library/library-acts.states.ts';
@@ -430,4 +431,33 @@ test('the notes of one tag are listed, and of one article', async () => {
   await choose('Filter by article', 'a2');
   await settled(stage);
   expect(ids()).toEqual(['n3']);
+});
+
+test('where there is no room for both, either the material or the pages stand beside a brief', async () => {
+  await showView(views['a brief on the desk'] as ViewStates, 'full');
+  const pressed = () =>
+    page
+      .getByRole('group', { name: 'Beside the brief', includeHidden: true })
+      .getByRole('button', { pressed: true, includeHidden: true })
+      .elements()
+      .map(({ textContent }) => textContent);
+  expect(pressed()).toEqual(['Material']);
+  const [pages] = page.getByRole('button', { name: 'Pages', includeHidden: true }).elements();
+  (pages as HTMLButtonElement).click();
+  await expect.poll(pressed).toEqual(['Pages']);
+});
+
+test('folders are offered where there is more than one', async () => {
+  const found = (...folders: string[]) =>
+    ARTICLES.map((of, at) => summaryOf(of, { folders: [folders[at % folders.length] ?? ''] }));
+  const choices = async (...folders: string[]) => {
+    const full = { 'articles.list': () => found(...folders) };
+    await showView({ ...(views['the library'] as ViewStates), full }, 'full');
+    const [fold] = page.getByRole('button', { name: /^All filters, dossiers/ }).elements();
+    (fold as HTMLButtonElement).click();
+    await expect.element(page.getByRole('checkbox', { name: 'Compact' })).toBeVisible();
+    return page.getByRole('combobox', { name: 'Folder' }).elements().length;
+  };
+  expect(await choices('/stick/north', '/stick/south')).toBe(1);
+  expect(await choices('/stick/north')).toBe(0);
 });

@@ -44,6 +44,13 @@ test('its tags stand on it, and a note without any has no list of them', async (
   expect(tags()).toEqual([]);
 });
 
+test('what it says it is stands on it, and nothing where nobody said', async () => {
+  await shown({ ...note, type: 'assumption' });
+  await expect.element(page.getByText('Assumption', { exact: true })).toBeVisible();
+  await shown({ ...note, type: null });
+  expect(page.getByText('Assumption').elements()).toEqual([]);
+});
+
 test('its grade can be asked for', async () => {
   const told = await shown();
   await userEvent.click(page.getByRole('button', { name: /^Grade/ }));
