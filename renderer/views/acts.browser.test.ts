@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Act, askedBy, called, choose, press, tick, write } from '../test/hands.ts';
-import { ARTICLES, summaryOf } from '../test/stories.ts';
+import { everything } from '../test/stage.ts';
+import { ARTICLES, RIVER_STORY, summaryOf } from '../test/stories.ts';
 import { settled, showView, type ViewStates } from '../test/view-states.ts';
 import { states as panels } from './inspector/panels.states.ts';
 import { acts as library } from './library/library-acts.states.ts';
@@ -460,4 +461,32 @@ test('folders are offered where there is more than one', async () => {
   };
   expect(await choices('/stick/north', '/stick/south')).toBe(1);
   expect(await choices('/stick/north')).toBe(0);
+});
+
+test('above an article stands who published it, or that nobody knows', async () => {
+  const published = async (publisher: string | null) => {
+    const source = { ...RIVER_STORY.source, publisher };
+    const { stage } = await showView(
+      {
+        ...(views['the page'] as ViewStates),
+        full: {
+          'articles.get': () => ({
+            article: { ...RIVER_STORY, source },
+            ...{ remarks: [], pictureWords: [], annotations: [] },
+            summary: summaryOf(RIVER_STORY),
+            analysis: { mentions: [], entities: [] },
+          }),
+        },
+      },
+      'full',
+    );
+    const named = () =>
+      everything(stage)
+        .filter((element) => element.matches('.publisher'))
+        .map(({ textContent }) => textContent);
+    await expect.poll(named).toHaveLength(1);
+    return named();
+  };
+  expect(await published('Meridian Wire')).toEqual(['Meridian Wire']);
+  expect(await published(null)).toEqual(['Publisher unknown']);
 });

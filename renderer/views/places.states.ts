@@ -112,7 +112,7 @@ export const states: Readonly<Record<string, ViewStates>> = {
     says: {
       loading: /Opening the article…/,
       failed: /Try again/,
-      full: /Meridian Wire.*Heavy rain cut the only road/s,
+      full: /Heavy rain cut the only road/,
     },
   },
   'the page before anything was opened': {
