@@ -52,6 +52,7 @@ import newestFirst from './061-newest-first.ts';
 import linkedNames from './070-linked-names.ts';
 import passages from './071-passages.ts';
 import filedFreeNotes from './080-filed-free-notes.ts';
+import listOrder from './081-list-order.ts';
 import newestPublished from './087-newest-published.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
@@ -111,4 +112,5 @@ export const migrations: readonly string[] = [
   passages,
   newestPublished,
   filedFreeNotes,
+  listOrder,
 ];
