@@ -62,7 +62,9 @@ export const isHedged = (words: readonly Word[]): boolean =>
       isLeftOpen(words, at),
   );
 const TENTATIVE = new Set(
-  'should would could can want wants wanted threatens threatened threatening threat'.split(' '),
+  'should would could can want wants wanted threatens threatened threatening threat doubt doubts doubted doubtful unsure uncertain unclear'.split(
+    ' ',
+  ),
 );
 
 /** "could not be verified" says what was not possible, and no doubt. */

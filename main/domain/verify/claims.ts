@@ -1,6 +1,6 @@
 import { NONE, NOT_BEFORE } from '../language/en/certainty.ts';
 import { type Certainty, certaintyAt } from './certainty.ts';
-import type { Word } from './words.ts';
+import { isOfWhom, type Word } from './words.ts';
 
 /** By "not", by "no" or "none", or left open by "unless". */
 type Denied = 'not' | 'none' | 'open';
@@ -163,7 +163,7 @@ const flip = (denied: Map<number, Denied>, at: number): void => {
 };
 
 function notLength(words: readonly Word[], at: number): number {
-  if (isNotRuledOut(words, at - 1) || isNoDenial(words, at)) return 0;
+  if (isNotRuledOut(words, at - 1) || isNoDenial(words, at) || isOfWhom(words[at])) return 0;
   const found = NOT_PHRASES.find((phrase) =>
     phrase.every((part, index) => words[at + index]?.lower === part),
   );

@@ -82,6 +82,7 @@ export const contrary: Find = (draft, sources) => {
     // That there is none of a thing may be said in many ways.
     if (other.denied === 'none' && draftIsNegative) continue;
     if (claim.denied === 'none' && near.some(({ source }) => source.isNegative)) continue;
+    if (isOfOtherOne(claim, draft, near, sources)) continue;
     if (isOfDenial(claim, other) && isToldAsLack(claim, other, draft, near)) continue;
     // Who calls for something says that it is not so yet.
     if (isAskedFor(claim, draft) && other.certainty !== 'future') continue;
@@ -183,6 +184,28 @@ function isOfOtherThing(
         );
   return sensesAround(claim, claims).isDisjointFrom(before);
 }
+
+/** "Dorin spoke of it" of "Taleb did not speak": each is named in a sentence of its own. */
+const isOfOtherOne = (
+  { clause }: Claim,
+  { claims }: Draft,
+  near: readonly Alignment[],
+  sources: readonly SourceSentence[],
+): boolean => {
+  const own = namesIn(claims.filter((one) => one.clause === clause));
+  return (
+    own.size > 0 &&
+    sources.some(({ claims }) => !namesIn(claims).isDisjointFrom(own)) &&
+    near.every(({ source }) => {
+      const there = namesIn(source.claims);
+      const isTold = source.claims.some(({ lower }) => /^(?:he|she|they|it)$/.test(lower));
+      return !isTold && there.size > 0 && there.isDisjointFrom(own);
+    })
+  );
+};
+
+const namesIn = (claims: readonly Claim[]): Set<string> =>
+  new Set(claims.flatMap(({ capital, content, lower }) => (capital && content ? [lower] : [])));
 
 /** What else the clause of a claim says, names left out. */
 const sensesAround = (claim: Claim, claims: readonly Claim[]): Set<string> =>

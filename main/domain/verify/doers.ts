@@ -194,7 +194,10 @@ export function otherArabicDoer(sentence: ReadText, borne: readonly BorneNumber[
       : (said.exec(read.text)?.[1] ?? null),
   );
   const [other] = others;
-  if (!other || others.some((one) => one === null) || /^\p{N}/u.test(who)) return [];
+  if (!other || others.some((one) => one === null)) return [];
+  const at = sentence.text.indexOf(who);
+  // "Four wells stopped": a number in words is nobody.
+  if (sentence.amounts.some(({ start }) => start === at)) return [];
   const span = { start: 0, end: verb.length + 1 + who.length };
   return [
     flawAt(

@@ -1,4 +1,5 @@
 import { initialsMatch } from '../entities/gather/short-forms.ts';
+import { MONTHS, WEEKDAYS } from '../language/en/date-words.ts';
 import { CUE, cuesOf } from '../language/en/lexicon.ts';
 import { soundKey } from '../language/transliteration.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
@@ -54,7 +55,8 @@ export function exchangedNames(
       const [who] = there;
       if (!who || isTurned(other) || there.some((one) => hasWord(subject, one))) return [];
       if (isShortFor(subject, there) || isShortFor(there, subject)) return [];
-      if (there.some((one) => isSaidOf(one, clause))) return [];
+      if (there.some((one) => isSaidOf(one, clause) || isJoinedTo(one, first, sentence.words)))
+        return [];
       // Of one word in common both must stand in each other's place: "The army blamed the RSF".
       if (
         wanted.size < ENOUGH &&
@@ -124,7 +126,7 @@ const ACTORS = new Set(
   ),
 );
 const isActor = ({ capital, content, lower }: Word): boolean =>
-  (capital && content) || ACTORS.has(lower);
+  (capital && content && !(lower in MONTHS) && !(lower in WEEKDAYS)) || ACTORS.has(lower);
 
 const isNumeric = (lower: string): boolean =>
   /^\p{N}/u.test(lower) || (cuesOf(lower) & (CUE.number | CUE.multiplier)) !== 0;
@@ -172,6 +174,20 @@ const isShortFor = ([short, more]: readonly Word[], long: readonly Word[]): bool
 const ADVERBS = new Set(
   'tonight today yesterday tomorrow meanwhile earlier later many some most several'.split(' '),
 );
+
+/** "MSF and the ministry run the centres": it is said of both. */
+function isJoinedTo(one: Word, first: Word, words: readonly Word[]): boolean {
+  const [at, to] = [
+    words.findIndex((word) => hasWord([word], one)),
+    words.findIndex(({ start }) => start === first.start),
+  ];
+  const between = words.slice(Math.min(at, to) + 1, Math.max(at, to));
+  return (
+    at >= 0 &&
+    between.some(({ lower }) => lower === 'and') &&
+    between.every((word) => isActor(word) || /^(?:and|the|of)$/.test(word.lower))
+  );
+}
 
 /** "denied that the army shells schools": what is said has a subject of its own. */
 const isSaidOf = (one: Word, clause: readonly Word[]): boolean =>

@@ -69,7 +69,13 @@ const mayBeWrong = (word: Word, words: readonly Word[]): boolean =>
   word.pairs.every(({ pair }) => !pair.startsWith('='));
 
 /** Verbs are exchanged for many others. */
-const isNoun = ({ lower }: Word): boolean => !/(?:ly|ing|ed)$/.test(lower) && !IRREGULAR.has(lower);
+const isNoun = ({ lower }: Word): boolean =>
+  !/(?:ly|ing|ed)$/.test(lower) && !IRREGULAR.has(lower) && !FRENCH_VERBS.has(lower);
+const FRENCH_VERBS = new Set(
+  'est sont était étaient ont avait avaient veut veulent peut peuvent doit doivent fait font va vont dit disent'.split(
+    ' ',
+  ),
+);
 
 /** The word of the source between the same two words, in the same form. */
 function standsInPlace(word: Word, draft: readonly Word[], source: readonly Word[]): Word | null {

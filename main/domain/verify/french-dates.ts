@@ -42,12 +42,23 @@ export function frenchDate(scene: DateScene, at: number): FrenchDate | null {
   const word = (step: number): string => foldName(scene.words[at + step]?.folded ?? '');
   const weekday = WEEKDAYS.get(word(0));
   if (weekday) return inEnglish(scene, weekday, at + 1);
+  const year = yearAt(scene, at);
+  if (year) return inEnglish(scene, `in ${year.digits}`, year.end);
   const part = PARTS.get(word(0));
   const named = part === undefined ? 0 : word(1) === 'de' ? 2 : 1;
   // "sept" alone is a number.
   const month = WHOLE.test(word(named)) ? monthNumber(word(named)) : null;
   if (!month) return null;
   return inEnglish(scene, `${part ?? 'in'} ${MONTH_NAMES[month - 1]}`, at + named + 1);
+}
+
+/** "en 2033", "l’année 2033", "au début de l’année 2033". */
+function yearAt({ words }: DateScene, at: number): { digits: string; end: number } | null {
+  const word = foldName(words[at]?.folded ?? '').replace(/^[ld]['’]?(?=annee)/, '');
+  const digits = words[at + 1]?.folded ?? '';
+  return /^(?:en|annee)$/.test(word) && /^(?:19|20)\d\d$/.test(digits)
+    ? { digits, end: at + 2 }
+    : null;
 }
 
 function inEnglish({ published }: DateScene, words: string, end: number): FrenchDate | null {

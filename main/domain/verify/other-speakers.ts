@@ -71,6 +71,7 @@ const ANYBODY =
   /^(?:officials?|authorities|sources?|reports?|media|he|she|they|it|this|who|witnesses|people|both|residents|il|elle|ils|elles|on|agency|organi[sz]ation|group|company|spokes\p{L}+|statement|all|one|none|nobody|some|many|observers)$/iu;
 /** Whoever of these speaks, speaks for the other too. */
 const STATE = /^(?:government|police|gouvernement|الحكومة|authorities|state|administration)$/iu;
+const FORCES = /\b(?:military|army|soldiers?|troops|forces|junta)\b/i;
 const OFFICE =
   /\b(?:minist\p{L}+|president|spokes\p{L}+|governor|official|commissioner|chief|head|secretary|préfet|mayor)\b/iu;
 const PRONOUN =
@@ -105,6 +106,7 @@ export function otherSpeakers(
     )
       return null;
     if (own.some(({ lower }) => STATE.test(lower)) && OFFICE.test(tellers)) return null;
+    if (FORCES.test(speaker) && FORCES.test(`${one.text} ${tellers}`)) return null;
     if (!isInArticle(own, paragraph) || isBeside(own, tellers, paragraph.article.text)) return null;
     return tellers;
   });

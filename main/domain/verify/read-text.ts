@@ -15,6 +15,7 @@ import type { Scene } from '../reading/scene.ts';
 import { sceneOf } from '../reading/scene-of.ts';
 import { segments } from '../reading/segments.ts';
 import { WordMemory } from '../reading/words.ts';
+import { arabicDuals } from './arabic-duals.ts';
 import { type Clock, clocksIn } from './clocks.ts';
 import { isFrench } from './french.ts';
 import { frenchDate } from './french-dates.ts';
@@ -152,7 +153,10 @@ function readNumbers(text: string, { day, language }: ReadingContext): Numbers {
     dates,
     clocks,
     amounts: found.filter((amount) => !isTaken(amount)),
-    lengths: found.filter((amount) => isTaken(amount) && TIME_UNITS.has(amount.unit)),
+    lengths: [
+      ...found.filter((amount) => isTaken(amount) && TIME_UNITS.has(amount.unit)),
+      ...arabicDuals(text),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import { sentences } from '../reading/sentences.ts';
 import { isHedged } from './certainty.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import type { SourceParagraph } from './source-text.ts';
-import { stemOf, type Word, wordsOf } from './words.ts';
+import { isOfWhom, stemOf, type Word, wordsOf } from './words.ts';
 
 /** A sentence of a source with its claims. */
 export interface SourceSentence {
@@ -55,12 +55,14 @@ const WITHOUT =
 
 /** Whether anything in the words says no in a way of its own. */
 export const isNegative = (words: readonly Word[]): boolean =>
-  words.some(
-    ({ lower, stem }) =>
-      NEGATIVE.has(lower) ||
-      NEGATIVE_STEMS.has(stem) ||
-      /^un(?!i|der|til|less|load)\p{L}{4}/u.test(lower) ||
-      WITHOUT.test(lower) ||
-      /^(?:did|do|does|is|was|were|are|has|have|had|wo|ca|could|would|should)nt$/.test(lower) ||
-      /less$/.test(lower),
-  );
+  words
+    .filter((word) => !isOfWhom(word))
+    .some(
+      ({ lower, stem }) =>
+        NEGATIVE.has(lower) ||
+        NEGATIVE_STEMS.has(stem) ||
+        /^un(?!i|der|til|less|load)\p{L}{4}/u.test(lower) ||
+        WITHOUT.test(lower) ||
+        /^(?:did|do|does|is|was|were|are|has|have|had|wo|ca|could|would|should)nt$/.test(lower) ||
+        /less$/.test(lower),
+    );

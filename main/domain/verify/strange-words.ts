@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 /** Of this many words that say something, none in the source: the sentence is of something else. */
 const FEWEST = 2;
 /** Of so many names in common it is of the same. */
-const ENOUGH_NAMES = 3;
+const ENOUGH_NAMES = 2;
 
 /** A sentence that shares no word with its source but names and days. */
 export function strangeWords(

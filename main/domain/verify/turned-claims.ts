@@ -29,7 +29,9 @@ export function turnedClaims(
   quoted: (word: Word) => boolean,
 ): VerifyFlaw[] {
   const draft: Draft = { text, claims: claimsOf(words).filter((claim) => !quoted(claim)) };
-  const sources = paragraphs.filter(({ read }) => !isAcross(read.text, text)).flatMap(sentencesOf);
+  const sources = paragraphs
+    .filter(({ read, isRow }) => !isRow && !isAcross(read.text, text))
+    .flatMap(sentencesOf);
   if (sources.length === 0) return [];
   const isEnglish = paragraphs.every(({ article }) => (article.language ?? 'en') === 'en');
   const last = isEnglish

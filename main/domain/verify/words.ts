@@ -111,6 +111,9 @@ function compared(word: Word, at: number, words: readonly Word[]): Word {
 const RISE = 'rise';
 const MORE = 'more than';
 
+/** French "dont" is "of whom": "don't" is written with its apostrophe. */
+export const isOfWhom = (word: Word | undefined): boolean => word?.text === 'dont';
+
 /** "unverified" as the contrary of "verified", where there is no pair of its own. */
 function contrary(stem: string): readonly Side[] {
   const pairs = pairsOf(stem);
