@@ -27,7 +27,7 @@ export const CLAIMS: ClaimTable = {
   counted: { topic: 'displaced', of: '' },
   choices: [
     { topic: 'displaced', of: '', name: 'People displaced', claims: 6 },
-    { topic: 'killed', of: 'children', name: 'People killed (children)', claims: 2 },
+    { topic: 'killed', of: 'children', name: 'Deaths (children)', claims: 2 },
   ],
   places: [{ name: 'Karsana', also: ['كرسانا'], claims: 6 }],
   claims: [

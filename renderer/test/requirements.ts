@@ -114,7 +114,7 @@ export const requirementAnswers: Answers = {
   'requirements.list': () => REQUIREMENTS,
   'requirements.countable': () => [
     { topic: 'displaced', of: '', name: 'People displaced' },
-    { topic: 'killed', of: 'children', name: 'People killed (children)' },
+    { topic: 'killed', of: 'children', name: 'Deaths (children)' },
   ],
   'requirements.matrix': ({ by }) => (by === 'week' ? BY_WEEK : MATRIX),
   'requirements.save': ({ id, from: _, ...words }) => ({

@@ -35,7 +35,7 @@ const ACTS: readonly Act[] = [
   {
     view: 'who says how many',
     what: 'something else is asked',
-    act: () => choose('What is counted', 'People killed (children) (2)'),
+    act: () => choose('What is counted', 'Deaths (children) (2)'),
     asks: 'figures.claims',
     request: { counted: { topic: 'killed', of: 'children' } },
   },

@@ -278,7 +278,7 @@ describe('a report of a series', () => {
     expect(brief.title).toBe('Halvet No. 3 (as of 6 March 2031)');
     expect(brief.facts).toEqual(['Period covered: 1 March 2031 to 6 March 2031']);
     const rows = rowsOf(brief.sections[0]?.blocks[0]);
-    expect(rows.map(([question]) => question)).toEqual(['People killed, Halvet', '']);
+    expect(rows.map(([question]) => question)).toEqual(['Deaths, Halvet', '']);
     expect(rows.map((row) => row[1]).sort()).toEqual(['41 (disputed)', '58 (disputed)']);
     expect(rows.map((row) => row[2])).toEqual(['4 March 2031', '4 March 2031']);
   });

@@ -53,7 +53,7 @@ export interface BriefLabels {
   readonly counted: string;
   readonly asOf: string;
   readonly saidBy: string;
-  /** When what is counted happened: "People killed on 5 February 2028". */
+  /** When what is counted happened: "Deaths on 5 February 2028". */
   readonly onDay: (day: string) => string;
   /** Beside a number of which another one of the same day says otherwise. */
   readonly disputed: string;

@@ -90,6 +90,24 @@ const NOT_PLACES: ReadonlySet<string> = new Set([
     'MESSAGE',
     'THE',
   ],
+  ...[
+    'CORRECTIF',
+    'RECTIFICATIF',
+    'RECTIFICATION',
+    'ERRATUM',
+    'DÉMENTI',
+    'MISE',
+    'ALERTE',
+    'FLASH',
+    'DIRECT',
+    'COMMUNIQUÉ',
+    'ENTRETIEN',
+    'REPORTAGE',
+    'ANALYSE',
+    'EXCLUSIF',
+  ],
+  ...['CORRECCIÓN', 'RECTIFICACIÓN', 'ACTUALIZACIÓN', 'COMUNICADO', 'CORREÇÃO', 'ATUALIZAÇÃO'],
+  ...['تصحيح', 'تصويب', 'توضيح', 'تحديث', 'عاجل', 'بيان', 'خاص'],
 ]);
 
 const DASH = / +(?:--|[–—-])(?: +|$)|(?<=[\p{Lu})])(?:--|—)(?= ?\S)|(?<=\)) ?[:–—-] */gu;
@@ -130,7 +148,10 @@ function readPlaceLine(line: string): Omit<Dateline, 'length'> | null {
   const agency = bracketDate === null ? bracket : null;
   if (agency !== null && !AGENCY_NAME.test(agency)) return null;
   // Arabic agencies write the day right behind the place.
-  const parts = before.replace(/(?<=[\p{L})]) (?=[\d٠-٩]{1,2} [^,،]*$)/u, ', ').split(/[,،] ?/);
+  const parts = before
+    .replace(/(?<=,) (?:le|el|il|am|den) (?=\d)/u, ' ')
+    .replace(/(?<=[\p{L})]) (?=[\d٠-٩]{1,2} [^,،]*$)/u, ', ')
+    .split(/[,،] ?/);
   const [place = ''] = parts;
   const date = lastDate(parts.slice(1));
   const region = parts.slice(1, date.from);

@@ -38,6 +38,9 @@ const DATELINES: readonly (readonly [
     null,
     'فر',
   ],
+  ['Kinshasa, le 19 novembre 2026 – Trente', 'Kinshasa', null, '2026-11-19', 'Trente'],
+  ['CORRECTIF – Six', null, null, null, ''],
+  ['تصحيح – قتل', null, null, null, ''],
   ['KEY FIGURES – Some', null, null, null, ''],
   ['SYRIA CRISIS – Some', null, null, null, ''],
   ['UNHCR – the agency – said', null, null, null, ''],
@@ -66,6 +69,7 @@ test.each([
   ['March 12th, 2026 at 2:05 p.m. UTC', '2026-03-12T14:05:00Z'],
   ['March 12, 2026 12:05 am', '2026-03-12'],
   ['1er février 2026', '2026-02-01'],
+  ['Le 14 novembre 2026', '2026-11-14'],
   ['12 de marzo de 2026', '2026-03-12'],
   ['12. März 2026', '2026-03-12'],
   ['١٢ آذار ٢٠٢٦', '2026-03-12'],
@@ -127,6 +131,10 @@ test.each([
     { published: '2026-03-12', modified: '2026-03-13' },
   ],
   ['Source: https://post.example/ferry', { url: 'https://post.example/ferry' }],
+  [
+    'Radio Tanganyika, 14 novembre 2026',
+    { publisher: 'Radio Tanganyika', published: '2026-11-14' },
+  ],
   [
     'IPC Technical Working Group Sudan, 21 November 2026',
     { publisher: 'IPC Technical Working Group Sudan', published: '2026-11-21' },

@@ -30,6 +30,8 @@ const PRINTED =
   /^\p{L}{3},? (\p{L}{3}) (\d{1,2}),? (?:(\d{4}) )?(\d{1,2}:\d{2}(?::\d{2})?)(?: (\d{4}))?(?: (?:GMT|UTC)?([+-]\d{4}|Z)?)?(?: \([^()]{1,60}\))?$/u;
 const TIME =
   /^(?:T|[,،;]? ?(?:at|um|à|a las|às|alle|kl\.?|в|о|o|saat|saa|الساعة|ساعت|[–—|·•-]) ?|[,،]? )(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:([ap])\.?m\.?|([صم])(?!\p{L})))?(?: ?Uhr| ?h(?:s|rs)?)?(?: ?\(?((?:GMT|UTC)?[+−-]\d{1,2}:?\d{0,2}|[A-Z]{1,5}|\p{L}[\p{L} ]{2,30} (?:Time|time))\)?)?$/iu;
+/** "le 19 novembre", "am 3. März" */
+const ARTICLE = /^(?:le|el|il|am|den) (?=\d)/i;
 /** Behind a year: "of the year" in the languages that write it. */
 const OF_THE_YEAR = /^ ?(?:م|هـ?)(?!\p{L})|^ (?:г\.?|года|р\.?|року|r\.?|m\.)(?=$|[ ,])/u;
 /** Years that a publication can have; those of other calendars are none of them. */
@@ -42,7 +44,7 @@ const LATEST_YEAR = 2_199;
  * dates, seconds since 1970, and figures (12.03.2026) where day and month cannot be confused.
  */
 export function parsePublicationDate(line: string): string | null {
-  const text = withLatinDigits(line).trim();
+  const text = withLatinDigits(line).trim().replace(ARTICLE, '');
   if (text.length > 100) return null;
   const since = SINCE_1970.exec(text);
   if (since) return `${new Date(Number(since[1]) * 1_000).toISOString().slice(0, 19)}Z`;

@@ -14,7 +14,7 @@ export interface LeftOut {
  * Counts up whenever some format came to be read better: what an earlier reader read, and whose file is kept, is
  * offered to be read again.
  */
-export const READER = 9;
+export const READER = 10;
 
 /** Which figure of a date was taken for the day, and whether a person said so. */
 export interface DayReading {

@@ -109,12 +109,17 @@ function readPart(part: string): SourceHints {
   return Object.keys(labelled).length > 0 ? labelled : readSignedDate(part);
 }
 
+/** Before a date no place: who prints or sends. */
+const MEDIUM =
+  /(?<!\p{L})(?:radio|tv|télé(?:vision)?|television|journal|gazette|herald|times|tribune|monitor|courier|courrier|chronicle|presse|press|news|إذاعة|قناة|صحيفة|وكالة|تلفزيون|جريدة)(?!\p{L})/iu;
+
 /** "Kosti, 17 November 2026", "IPC Technical Working Group, 21 November 2026": where or who, and when. */
 function readSignedDate(part: string): SourceHints {
   const [, name = '', date = ''] = /^([^,،]{2,120})[,،] (.{6,40})$/u.exec(part) ?? [];
   const published = parsePublicationDate(date);
   if (published === null) return {};
-  if (BODY.test(name) || LETTERS.test(name)) return { publisher: name, published };
+  if (BODY.test(name) || LETTERS.test(name) || MEDIUM.test(name))
+    return { publisher: name, published };
   const isPlace = /^\p{Lu}[\p{L}’'-]{1,20}(?: \p{Lu}[\p{L}’'-]{1,20}){0,2}$/u.test(name);
   return isPlace ? { dateline: name, published } : {};
 }

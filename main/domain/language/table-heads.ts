@@ -23,7 +23,10 @@ export const PLACE_COLUMNS = set(`
   health center, catchment area, hub, duty station, base, river, gauge, gauging station,
   place of origin, area of origin, host country, admin 1, admin 2, admin1, admin2, crossing, border crossing, station,
   المحافظة, المحافظات, الموقع, المواقع, المكان, المنطقة, المناطق, المدينة, المدن, الولاية, الولايات, المخيم, المخيمات, البلد, الدولة,
-  الدول, القرية, القرى, المحلية, الناحية, القضاء, الحي, الإقليم, المديرية, pays, ville, localité, site d'accueil, commune`);
+  الدول, القرية, القرى, المحلية, الناحية, القضاء, الحي, الإقليم, المديرية, pays, ville, villes, localité, localités,
+  site d'accueil, lieu, lieux, région, régions, département, départements, territoire, territoires, zone de santé,
+  zones de santé, aire de santé, aires de santé, quartier, quartiers, secteur, chefferie, groupement, préfecture,
+  sous-préfecture, gouvernorat, structure sanitaire, centre de santé, établissement, port d'entrée, point d'entrée`);
 
 /** Columns that say who reports. */
 export const SOURCE_COLUMNS = set(`
@@ -39,7 +42,8 @@ export const DEGREE_COLUMNS = set(`
 export const TIME_COLUMNS = set(`
   date, dates, as of, day, week, month, year, period, quarter, time, reporting date, reporting period, report date, last update,
   last updated, updated, arrival date, date of arrival, date of report, incident date, date of incident, epi week,
-  epidemiological week, since, until, التاريخ, اليوم, الشهر, السنة, العام, الفترة, الأسبوع, mois, année, jour`);
+  epidemiological week, since, until, التاريخ, اليوم, الشهر, السنة, العام, الفترة, الأسبوع, mois, année, jour, semaine, semaines,
+  semaine épidémiologique, période, trimestre, date de notification`);
 
 /** Columns that give the unit of their row's figures. */
 export const UNIT_COLUMNS = set(

@@ -131,7 +131,7 @@ test('each kind of item is written with its way back, and what is gone is left o
   const sections = [{ ...first, items: added }, ...rest.map((one) => ({ ...one, items: [] }))];
   const text = await markdownOf(library, brief, { sections });
   expect(text).toContain('Boats should go at once.');
-  expect(text).toMatch(/People killed, Halvet \| \*\*41\*\*/);
+  expect(text).toMatch(/Deaths, Halvet \| \*\*41\*\*/);
   expect(text).toContain('Ask the depot.');
   expect(text).toContain('The flood killed 58 people in Halvet on Tuesday, the mayor said.');
 

@@ -56,7 +56,7 @@ test('numbers belong to a subject, are used once, and deltas keep to the voice',
   const since = { number: null, period: null, next: null, since: 1 };
   const two = await text(library, request(library, [first, second], { report: since }));
   expect(two).toContain('Halvet: Situation Report No. 2');
-  expect(two).toMatch(/People killed, Halvet \| \*\*58\*\*\[\^1-\d\] \*\(was 41\)/);
+  expect(two).toMatch(/Deaths, Halvet \| \*\*58\*\*\[\^1-\d\] \*\(was 41\)/);
   // Another voice: nobody's earlier number stands beside it.
   expect(two).toMatch(/\*\*63\*\*\[\^1-\d\] (?!\*\(was)/);
   // What the first report read is not printed as new.

@@ -11,7 +11,7 @@ import { areaMeant, areaOver, headsOver } from './place-above.ts';
 import { inHouse, placeOf, recordedAt, scene } from './places.ts';
 import { happenedOn, heldOn, INCIDENT, isIncident, TELLS_DEATHS } from './said-when.ts';
 import { atPlace, speakerOf } from './speakers.ts';
-import { isTakenBack, putsRight } from './taken-back.ts';
+import { isCountedTwice, isTakenBack, putsRight } from './taken-back.ts';
 import { topicBy } from './topics.ts';
 import { ownVoice } from './voices.ts';
 import { whoSays } from './who-says.ts';
@@ -79,7 +79,8 @@ export function claimsOf(
       start: one.start - sentence.start,
       end: (joined ?? one).end - sentence.start,
     };
-    if (!isRow && isTakenBack(written, inside, correcting)) {
+    if (!isRow && isCountedTwice(written, inside)) continue;
+    if (!isRow && isTakenBack(written, inside, { publisher, correcting })) {
       withdrawn.push({ article: article.id, figure, publisher, published });
       continue;
     }
@@ -98,7 +99,7 @@ export function claimsOf(
     if (
       !asked ||
       isVague(figure) ||
-      isTooFew(figure, asked) ||
+      (!isRow && isTooFew(figure, asked)) ||
       (isRow && figure.value === 0) ||
       PART_OF_BEFORE.test(written.slice(0, inside.start))
     )
@@ -108,7 +109,7 @@ export function claimsOf(
     const day = isRow
       ? (firstDay(figure.asOf ?? '', published, other) ?? told ?? published?.slice(0, 10) ?? null)
       : heldOn(written, inside, all, said);
-    if (isHistory(day, published)) continue;
+    if (isHistory(day, published) || (isRow && isOfPeriod(figure, published, other))) continue;
     const incident =
       !isRow && COUNTS_EVENTS.has(asked.topic.id) && isIncident(written, title, opening);
     const perEvent = isRow && COUNTED_PER_EVENT.test(figure.subject ?? '');
@@ -152,8 +153,15 @@ export function claimsOf(
       parts: [],
     });
   }
-  return { claims: withSums(claims, blocks, spans), withdrawn };
+  // One alone of a table is too few; its sum is told with it.
+  const isEnough = ({ figure, topic, of }: Claim) =>
+    blocks[blockAt(spans, figure.start)]?.kind !== 'table-row' || !isTooFew(figure, { topic, of });
+  return { claims: withSums(claims, blocks, spans).filter(isEnough), withdrawn };
 }
+
+/** "S45", "Week 12": a row counts what came in a time that no day tells, and no state of things. */
+const isOfPeriod = ({ asOf }: Figure, published: string | null, other: boolean): boolean =>
+  asOf !== null && firstDay(asOf, published, other) === null;
 
 /** "Cholera has killed 85" is the title: the dead of its text are those of the disease, where no other cause stands by. */
 const killerOf = (
@@ -297,15 +305,20 @@ const withoutWhole = ({ partOf: _, ...figure }: Figure): Figure => figure;
 
 /** "70 of them in children", "including 3 children": a part stands with its whole, and never alone. */
 function addPart(claims: Claim[], figure: Figure, sentence: Span, rest: string): void {
-  const whole = claims.at(-1);
-  if (whole?.sentence.start !== sentence.start) return;
+  // "640 cas et 22 décès, dont 243 enfants": of what there are as many of.
+  const at = claims.findLastIndex(
+    ({ sentence: { start }, figure: { unit, value } }) =>
+      start === sentence.start && (unit !== figure.unit || (value ?? 0) >= (figure.value ?? 0)),
+  );
+  const whole = claims[at];
+  if (!whole) return;
   const words = (/^[^,;.،:()]*/u.exec(rest)?.[0] ?? '')
     .replace(/^\s*of (?:them|whom|these|those)(?!\p{L})/u, '')
     .replace(/\s+(?:and|et|و)\s*$/u, '')
     .trim();
   if (words.length > LONGEST_PART || !/^(?:in |were |are |was |had |from |\p{L})/u.test(words))
     return;
-  claims[claims.length - 1] = { ...whole, parts: [...whole.parts, { figure, words }] };
+  claims[at] = { ...whole, parts: [...whole.parts, { figure, words }] };
 }
 const LONGEST_PART = 40;
 

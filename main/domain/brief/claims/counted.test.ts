@@ -9,9 +9,9 @@ const CHOICES = [
 ] as const;
 
 const CASES: readonly (readonly [words: string, at: number | null])[] = [
-  ['People killed', 0],
+  ['Deaths', 0],
   ['killed', 0],
-  ['people killed (children)', 1],
+  ['deaths (children)', 1],
   ['children', 1],
   ['النازحون', 3],
   ['Personnes déplacées', 3],

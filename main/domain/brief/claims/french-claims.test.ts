@@ -86,3 +86,62 @@ test.each([
 ])('%s', (text, asked) => {
   expect(told(text)).toEqual(asked);
 });
+
+test('a part is of what there are as many of', () => {
+  const { claims } = claimsIn([
+    'Au 18 novembre, 640 cas de choléra et 22 décès avaient été signalés, dont 243 chez les enfants.',
+  ]);
+  expect(
+    claims.map(({ figure, parts }) => [figure.value, parts.map((part) => part.figure.value)]),
+  ).toEqual([
+    [640, [243]],
+    [22, []],
+  ]);
+});
+
+test('what a text puts right is not claimed again, nor what was counted twice', () => {
+  const { claims, withdrawn } = claimsIn(
+    [
+      'KALEMIE, 12 novembre 2026 (Agence du Lac) – L’Agence du Lac a annoncé lundi neuf morts à Kalemie.',
+      'Ce chiffre est corrigé : six personnes sont mortes à Kalemie.',
+      'Trois décès avaient été comptés deux fois.',
+    ],
+    'CORRECTIF – Choléra : six décès à Kalemie',
+  );
+  expect(claims.map(({ figure }) => figure.value)).toEqual([6]);
+  expect(withdrawn.map(({ figure }) => figure.value)).toEqual([9]);
+});
+
+test('a table of health zones has its places, and its sum all that it adds up', () => {
+  const { claims } = claimsIn([
+    'Zone de santé\tDécès',
+    'Kalemie\t11',
+    'Nyemba\t5',
+    'Manono\t1',
+    'Total\t17',
+  ]);
+  expect(
+    claims.map(({ figure, parts }) => [figure.value, parts.map(({ words }) => words)]),
+  ).toEqual([[17, ['Kalemie', 'Nyemba', 'Manono']]]);
+});
+
+test('what a table counts by weeks is no state of things', () => {
+  expect(
+    claimsIn(['Semaine\tZone de santé\tDécès', 'S44\tKalemie\t14', 'S45\tKalemie\t16']).claims,
+  ).toEqual([]);
+});
+
+function claimsIn(lines: readonly string[], title = 'Choléra au Tanganyika') {
+  const blocks = lines.map((text, at) =>
+    text.includes('\t')
+      ? { kind: 'table-row' as const, text, marks: [], header: at === 0 }
+      : { kind: 'paragraph' as const, text, marks: [] },
+  );
+  const article = articleOf(title, blocks);
+  const french = {
+    ...article,
+    language: 'fr',
+    source: { ...article.source, publisher: 'Agence du Lac', published: '2026-11-12' },
+  };
+  return claimsOf(french, articleFigures(french), new Map());
+}

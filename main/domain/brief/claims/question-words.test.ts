@@ -6,11 +6,11 @@ import { TOPICS, topicBy } from './topics.ts';
 const [killed] = TOPICS;
 
 test.each([
-  ['en', null, null, 'People killed'],
-  ['en', null, '2028-02-05', 'People killed on 5 February 2028'],
-  ['en', 'Suran', '2028-02-05', 'People killed, Suran on 5 February 2028'],
-  ['fr', null, '2028-02-05', 'Personnes tuées le 5 février 2028'],
-  ['ar', null, '2028-02-05', 'القتلى في 5 شباط/فبراير 2028'],
+  ['en', null, null, 'Deaths'],
+  ['en', null, '2028-02-05', 'Deaths on 5 February 2028'],
+  ['en', 'Suran', '2028-02-05', 'Deaths, Suran on 5 February 2028'],
+  ['fr', null, '2028-02-05', 'Décès le 5 février 2028'],
+  ['ar', null, '2028-02-05', 'الوفيات في 5 شباط/فبراير 2028'],
 ])('%s: %s, %s', (language, named, event, words) => {
   if (!killed) throw new Error('There is a first topic.');
   const question = {

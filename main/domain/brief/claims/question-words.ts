@@ -44,15 +44,12 @@ export function countedName(
   const disease = of?.replace(UNCONFIRMED, '');
   const group = of === null ? null : (groupOf(of) ?? DISEASES.find((one) => one.id === disease));
   const isSuspected = of?.endsWith(UNCONFIRMED) ?? false;
-  const isDeath = id === 'killed' && of !== null && !groupOf(of);
-  if (isDeath && isSuspected && group) return DEATHS_SUSPECTED[tongue](group.names[tongue]);
-  const names = isDeath ? DEATHS : isSuspected ? SUSPECTED : own;
+  if (id === 'killed' && isSuspected && group) return DEATHS_SUSPECTED[tongue](group.names[tongue]);
+  const names = isSuspected ? SUSPECTED : own;
   return group ? `${names[tongue]} (${group.names[tongue]})` : names[tongue];
 }
 
 const SUSPECTED = { en: 'Suspected cases', ar: 'الحالات المشتبه بها', fr: 'Cas suspects' } as const;
-/** Of a disease. */
-const DEATHS = { en: 'Deaths', ar: 'الوفيات', fr: 'Décès' } as const;
 /** Of a disease that nobody has confirmed. */
 const DEATHS_SUSPECTED: Readonly<Record<BriefTongue, (disease: string) => string>> = {
   en: (disease) => `Deaths (suspected ${disease})`,

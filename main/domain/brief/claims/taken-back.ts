@@ -9,19 +9,46 @@ const AFTER =
 const PUTS_RIGHT =
   /(?<!\p{L})(?:correct(?:ion|ed|s|if)?|erratum|rectificatif|démenti|clarification|retraction|تصحيح|تصويب|اعتذار)(?!\p{L})/iu;
 const RESTATES =
-  /(?<!\p{L})(?:we (?:wrote|reported|said|stated|quoted)|had (?:spoken|given|said|reported)|(?:report|statement|article|update) (?:no\. ?\d+ )?[^.]{0,60}(?:reported|gave|said|stated)|كتبنا|ذكرنا|أوردنا)/iu;
+  /(?<!\p{L})(?:we (?:wrote|reported|said|stated|quoted)|had (?:spoken|given|said|reported)|(?:report|statement|article|update) (?:no\. ?\d+ )?[^.]{0,60}(?:reported|gave|said|stated)|كتبنا|ذكرنا|أوردنا|(?:nous avons|avions|avait|avaient) (?:écrit|annoncé|indiqué|rapporté|publié|dit|donné|fait état)|(?:dépêche|article|communiqué|rapport)s? [^.]{0,60}(?:annonçait|indiquait|faisait état|donnait))/iu;
 const RIGHT =
   /(?<!\p{L})(?:correct|right|true|actual|should (?:be|have been)) (?:figure|number|toll|count)|الصحيح/iu;
 
 /** Whether a text is there to put another one right. */
 export const putsRight = (title: string): boolean => PUTS_RIGHT.test(title);
 
-/**
- * Whether a sentence names a number in order to take it back.
- * @param correcting the text puts another one right
- */
-export function isTakenBack(sentence: string, { start, end }: Span, correcting: boolean): boolean {
+/** "Three deaths had been counted twice": a number of a count gone wrong. */
+const COUNTED_TWICE =
+  /^[^.;,]{0,40}(?<!\p{L})(?:counted twice|double[- ]counted|duplicates?|compt(?:és|ées|abilisés|abilisées) (?:deux fois|en double)|doublons?|(?:احتسبت|حسبت|سجلت) مرتين|مكررة)(?!\p{L})/iu;
+
+/** Whether a sentence names a number only to say that so many were counted more than once. */
+export const isCountedTwice = (sentence: string, { end }: Span): boolean =>
+  COUNTED_TWICE.test(sentence.slice(end));
+
+/** Who a text is of, and whether it is there to put another one right. */
+interface Correcting {
+  readonly publisher: string | null;
+  readonly correcting: boolean;
+}
+
+/** Whether a sentence names a number in order to take it back. */
+export function isTakenBack(
+  sentence: string,
+  { start, end }: Span,
+  { publisher, correcting }: Correcting,
+): boolean {
   const before = sentence.slice(0, start);
   if (BEFORE.test(before) || AFTER.test(sentence.slice(end))) return true;
-  return correcting && RESTATES.test(before) && !RIGHT.test(before);
+  if (!correcting || RIGHT.test(before)) return false;
+  return RESTATES.test(before) || (publisher !== null && isSaidBy(publisher, before));
 }
+
+/** "Amber Wire reported on 9 November that nine people died": what the publisher had said itself. */
+function isSaidBy(publisher: string, before: string): boolean {
+  const at = before.lastIndexOf(publisher);
+  return (
+    at >= 0 && OPENS.test(before.slice(0, at)) && HAD_SAID.test(before.slice(at + publisher.length))
+  );
+}
+const OPENS = /(?:^|[–—-]\s*)(?:(?:the|la|le|les)\s+|l['’])?$/iu;
+const HAD_SAID =
+  /^ (?:(?:had )?(?:said|reported|wrote|stated|published)|(?:a|avait|ont) (?:annoncé|écrit|indiqué|rapporté|publié|dit))(?!\p{L})/iu;

@@ -61,7 +61,8 @@ export const TOPICS: readonly Topic[] = [
       'قتيل|قتيلا|قتيلاً|قتلى|قتل|قُتل|قُتلوا|قتلوا|قتلت|مقتل|وفاة|وفيات|توفي|توفوا|قضوا|مصرع|مصرعهم|ضحايا|حصيلة|جثة|جثث|غرقوا',
       'tués|tuées|tué|mort|morts|mortes|décédées?|décédés|décès|ont péri|ont perdu la vie|cadavres|victimes mortelles',
     ),
-    names: { en: 'People killed', ar: 'القتلى', fr: 'Personnes tuées' },
+    // Whether by weapons, water or a disease: where a text says "deaths", "killed" would be false.
+    names: { en: 'Deaths', ar: 'الوفيات', fr: 'Décès' },
   },
   {
     id: 'wounded',

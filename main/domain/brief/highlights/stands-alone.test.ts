@@ -23,3 +23,16 @@ test.each([
 test('a sentence that leaves open what they are leans on the one before', () => {
   expect(days('2027-05-19', 'The mayor of Orlat, Hassan Ouali, says 60 are.')).toBeUndefined();
 });
+
+test.each([
+  ['Il couvre la période du 10 au 16 novembre 2026.', false],
+  ['Au total, 214 cas ont été enregistrés, a-t-il précisé à la presse.', false],
+  ['Deux de nos infirmiers ont été arrêtés à Kabeya.', false],
+  ['Dr Josué Mwamba a corrigé ce chiffre.', false],
+  ['Le bateau avec 40 lits est arrivé à Kalemie le 16 novembre.', true],
+  ['Il y a 44 patients au centre de Katanika.', true],
+])('in French: %s', (text, stands) => {
+  const source = { ...sourceCalled('Choléra'), published: '2026-11-18' };
+  const alone = standsAlone({ text, source, language: 'fr' }, { start: 0, end: text.length });
+  expect(alone !== null).toBe(stands);
+});

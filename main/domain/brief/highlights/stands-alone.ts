@@ -15,6 +15,8 @@ const LEANS =
   /^[“"'«(]?(?:he|she|it|they|we|i|his|her|its|their|our|this|that|these|those|such|there|here|but|and|so|yet|or|nor|however|also|meanwhile|moreover|instead|still|then|thus|therefore|neither|both|another|others?|some|asked|earlier|later|afterwards|in addition|at the same time|for example|on the other hand|as a result|among them|one of them|nine of them|of these|of those|two of them)(?![\p{L}-])/iu;
 const LEANS_ARABIC =
   /^ولم |^ولا |^[«"(]?(?:[وف]?(?:هو|هي|هم|هذا|هذه|ذلك|تلك|هؤلاء|لكن|كما|كذلك|أيضا|أضاف|أضافت|تابع|تابعت|أوضح|أوضحت|أكد|أكدت|أشار|أشارت|قال|قالت|ذكر|ذكرت|بينهم|منهم|غير)|وأضاف|وأضافت|وكان|وكانت)(?:\s+(?:أن|إن|إنه|إنها|أنه|أنها))(?![\p{L}\p{M}])|^[«"(]?[وف]?(?:هو|هي|هم|هذا|هذه|ذلك|تلك|هؤلاء|لكن|كما|كذلك|أيضا|أضاف|أضافت|ويضيف|تابع|تابعت|منهم|بينهم)(?![\p{L}\p{M}])/u;
+const LEANS_FRENCH =
+  /^[“"«(]?\s*(?:il(?! y a| faut)|elle|ils|elles|nous|ce|cet|cette|ces|ceux|celles?|celui|son|sa|ses|leurs?|mais|donc|ainsi|par ailleurs|en outre|également|cependant|toutefois|en revanche|parmi (?:eux|elles)|d[’']autres?|certaine?s|ensuite|puis|tous|toutes|là-bas)(?![\p{L}-])|(?<!\p{L})(?:nous|nos|notre|(?<=-t-)(?:il|elle)|ces? (?:chiffres?|bilan|données)|cette (?:information|décision))(?!\p{L})/iu;
 /** "The gap is wide": which one stands elsewhere. */
 const BARE_NOUN =
   /^The (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+(?:,| (?:is|are|was|were|has|have|had|will|would|said|says|asked|told|put|began|came|went|did|does|can|could|[\p{Ll}]+ed)(?!\p{L}))/u;
@@ -63,6 +65,7 @@ export function standsAlone(
   if (
     text.length > LONGEST ||
     leans(text) ||
+    (article.language === 'fr' && LEANS_FRENCH.test(text)) ||
     !isQuotedWhole(text) ||
     SUBJECTLESS.test(text) ||
     INSTRUCTS.test(text)

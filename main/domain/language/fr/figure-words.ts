@@ -78,10 +78,8 @@ export const FRENCH_SPEECH =
   );
 export const FRENCH_SPEECH_NOW =
   `annonce|déclare|indique|affirme|précise|rapporte|estime|recense|dénombre|confirme|
-  assure|signale|rapportent|estiment|affirment|indiquent|annoncent|recensent`.replace(
-    /\s*\n\s*/g,
-    '',
-  );
+  assure|signale|rapportent|estiment|affirment|indiquent|annoncent|recensent|parle|parlent|évoque|évoquent|
+  fait état|font état|avance|avancent|confirment|dénombrent|signalent`.replace(/\s*\n\s*/g, '');
 
 /** Before "de 12 %". */
 export const FRENCH_CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
