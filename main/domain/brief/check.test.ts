@@ -204,6 +204,18 @@ describe('the check before export', () => {
     expect(found.sort()).toEqual(rules);
   });
 
+  test.each([
+    ['fr', '« 85 » n’est pas le nombre de la source, qui dit « 58 ».'],
+    ['ar', '«85» ليس الرقم الوارد في المصدر، الذي يقول «58».'],
+  ] as const)(
+    'what a source does not bear is told in the language of the brief: %s',
+    (language, told) => {
+      const line = 'The flood killed 85 people in Halvet on Tuesday. [^2:1]';
+      const found = checkBrief(input({ ...WRITTEN, line }, { language }));
+      expect(found.map(({ message }) => message)).toContain(told);
+    },
+  );
+
   test('what stays out because of its marking is told to who sends it', () => {
     const limits = {
       ceiling: [],

@@ -8,6 +8,7 @@ import { DEFAULT_HOUSE_STYLE, type HouseStyle } from '../style/house-style.ts';
 import { shortened } from '../text/shortened.ts';
 import type { SentenceKind } from '../verify/check-sentence.ts';
 import { VERIFY_RULES } from '../verify/finding.ts';
+import { type Tell, told } from '../verify/messages/messages.ts';
 import { chosenPlace } from './chosen-place.ts';
 import type { BriefRun } from './document.ts';
 import { sourceNumber } from './fill.ts';
@@ -253,21 +254,28 @@ function flaws(
   kind: SentenceKind = 'claim',
 ): BriefFinding[] {
   const articles = input.articles.map(({ article }) => article);
-  return flawFindings(checkText(runs, articles, NO_WORDS, needsSource, kind).flaws, where);
+  return flawFindings(checkText(runs, articles, NO_WORDS, needsSource, kind).flaws, where, input);
 }
 
-const flawFindings = (flaws: readonly TextFlaw[], where: string): BriefFinding[] =>
-  flaws.map(({ rule, words, message }) => ({
-    rule,
-    where,
-    message: message ?? MESSAGES[rule]?.(shortened(words, LONGEST)) ?? shortened(words, LONGEST),
-  }));
+/** What the sources do not bear, told in the brief's language. */
+function flawFindings(
+  flaws: readonly TextFlaw[],
+  where: string,
+  input: BriefInput,
+): BriefFinding[] {
+  const { tongue } = labelsFor(briefLanguage(input));
+  return flaws.map(({ rule, words, tell }) => {
+    const short = shortened(words, LONGEST);
+    const how = tell ?? MESSAGES[rule]?.(short);
+    return { rule, where, message: how ? told(how, tongue) : short };
+  });
+}
 
 /** What is wrong with a person's own text, block by block. */
 const textFindings = (markdown: string, where: string, review: Review): BriefFinding[] =>
   writtenBlocks(markdown, review.input, NO_WORDS).flatMap(({ checked }) =>
     checked.flatMap((text) => [
-      ...flawFindings(text.flaws, where),
+      ...flawFindings(text.flaws, where, review.input),
       ...style(text.runs, where, review),
     ]),
   );
@@ -347,11 +355,10 @@ function judgementFindings(
 const alteredMessage = (words: string): string =>
   `“${words}” does not stand like this in any source.`;
 
-const MESSAGES: Readonly<Partial<Record<TextFlaw['rule'], (words: string) => string>>> = {
-  'sentence-unsupported': (words) =>
-    `“${words}” names no source; put [^1:3] after it for paragraph 3 of source 1.`,
-  'quotation-altered': alteredMessage,
-  'citation-missing': (words) => `${words} leads nowhere: there is no such source or paragraph.`,
+const MESSAGES: Readonly<Partial<Record<TextFlaw['rule'], (words: string) => Tell>>> = {
+  'sentence-unsupported': (words) => (say) => say.unsupportedWords(words),
+  'quotation-altered': (words) => (say) => say.quotationAltered(words),
+  'citation-missing': (words) => (say) => say.citationMissing(words),
 };
 
 const withoutMarks = (text: string): string => text.replace(/\[\^\d+:\d+\]/g, '');

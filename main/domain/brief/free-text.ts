@@ -3,6 +3,7 @@ import { blockSpans } from '../document.ts';
 import type { SentenceKind } from '../verify/check-sentence.ts';
 import { citationMarks } from '../verify/citation-marks.ts';
 import type { VerifyRule } from '../verify/finding.ts';
+import type { Tell } from '../verify/messages/messages.ts';
 import { alteredQuotations, quotationsIn } from '../verify/quotations.ts';
 import { type CitedParagraph, type VerifiedSentence, verifyText } from '../verify/verify-text.ts';
 import type { BriefCitation, BriefRun } from './document.ts';
@@ -19,7 +20,7 @@ export interface TextFlaw {
   /** The words that it is about. */
   readonly words: string;
   /** What is wrong with them, where the rule alone does not say it. */
-  readonly message?: string;
+  readonly tell?: Tell;
 }
 
 export interface CheckedText {
@@ -98,7 +99,7 @@ function flawsOf(
     words: `[^${source}:${paragraph}]`,
   }));
   const told = sentence.tied === 'words' && !needsSource ? [] : flaws;
-  found.push(...told.map(({ rule, words, message }) => ({ rule, words, message })));
+  found.push(...told.map(({ rule, words, tell }) => ({ rule, words, tell })));
   if (flaws.every(({ rule }) => rule !== 'quotation-altered')) {
     found.push(...alteredIn(sentence, articles).map(({ rule, words }) => ({ rule, words })));
   }

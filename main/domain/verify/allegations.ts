@@ -32,11 +32,8 @@ export const establishedCharge: Find = (draft, sources) => {
       (other) => other !== source && other.senses.intersection(own).size >= shared,
     );
     if (shared < 2 || shared < own.size * MOSTLY || isPlain) continue;
-    return flawAt(
-      'certainty-changed',
-      draft,
-      { start: 0, end: draft.text.length },
-      `The source says this only as what somebody holds: “${charge[0]}”.`,
+    return flawAt('certainty-changed', draft, { start: 0, end: draft.text.length }, (say) =>
+      say.onlyHeld(charge[0]),
     );
   }
   return null;
@@ -60,7 +57,7 @@ export const provenCharge: Find = (draft, sources) => {
     const shared = own.intersection(what).size;
     if (!isOfThem || shared < 2 || shared + 1 < own.size * MOSTLY) continue;
     const span = { start: 0, end: draft.text.length };
-    return flawAt('certainty-changed', draft, span, `The source says only “${charge[0]}”.`);
+    return flawAt('certainty-changed', draft, span, (say) => say.saysOnly(charge[0]));
   }
   return null;
 };
@@ -81,7 +78,7 @@ export const wishDone: Find = (draft, sources) => {
       );
       if (!wish || hasDone(text, wanted)) continue;
       const span = { start: done.index, end: done.index + done[0].length };
-      return flawAt('certainty-changed', draft, span, `The source says only “${wish[0]}”.`);
+      return flawAt('certainty-changed', draft, span, (say) => say.saysOnly(wish[0]));
     }
   }
   return null;
@@ -117,11 +114,8 @@ export const pledgePaid: Find = (draft, sources) => {
   const pledged = bearing.find(({ text }) => PLEDGED.test(text));
   if (!pledged || bearing.some(({ text }) => PAID.test(text))) return null;
   const span = { start: paid.index, end: paid.index + paid[0].length };
-  return flawAt(
-    'certainty-changed',
-    draft,
-    span,
-    `The source says “${PLEDGED.exec(pledged.text)?.[0]}”, not “${paid[0]}”.`,
+  return flawAt('certainty-changed', draft, span, (say) =>
+    say.saysNot(PLEDGED.exec(pledged.text)?.[0] ?? '', paid[0]),
   );
 };
 
@@ -157,7 +151,7 @@ export const inventedCause: Find = (draft, sources) => {
     'sentence-not-in-source',
     draft,
     { start: cause.index, end: draft.text.length },
-    'The source gives no such cause.',
+    (say) => say.noCause(),
   );
 };
 
@@ -173,7 +167,7 @@ export const knownCause: Find = (draft, sources) => {
   const isGiven = sources.some(({ text }) => CAUSED.test(text) && !UNKNOWN.test(text));
   if (!unknown || isGiven || isAboutElse(draft, sources)) return null;
   const span = { start: caused.index, end: caused.index + caused[0].length };
-  return flawAt('sentence-not-in-source', draft, span, `The source says “${unknown[0]}”.`);
+  return flawAt('sentence-not-in-source', draft, span, (say) => say.says(unknown[0]));
 };
 
 const SAW = /\b(?:saw|witnessed|watched|seen)\b/i;
@@ -188,7 +182,7 @@ export const seenHearsay: Find = (draft, sources) => {
   const isSeen = sources.some(({ text }) => SAW.test(text.replace(HEARD, '')));
   if (!told || isSeen || isAboutElse(draft, sources)) return null;
   const span = { start: saw.index, end: saw.index + saw[0].length };
-  return flawAt('certainty-changed', draft, span, `The source says “${told[0]}”, not “${saw[0]}”.`);
+  return flawAt('certainty-changed', draft, span, (say) => say.saysNot(told[0], saw[0]));
 };
 
 const LIMIT =
@@ -214,8 +208,7 @@ export const otherSideOfLimit: Find = (draft, sources) => {
     if (there.some((found) => found !== null && own.test(found[0]))) continue;
     const contrary = there.find((found) => found !== null && found?.[1] === said[1]);
     const span = { start: said.index, end: said.index + said[0].length };
-    if (contrary)
-      return flawAt('direction-reversed', draft, span, `The source says “${contrary[0]}”.`);
+    if (contrary) return flawAt('direction-reversed', draft, span, (say) => say.says(contrary[0]));
   }
   return null;
 };

@@ -3,6 +3,7 @@ import { ORDINALS } from '../language/en/date-words.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { sentences } from '../reading/sentences.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
+import type { Tell } from './messages/messages.ts';
 import type { BorneNumber } from './numbers.ts';
 import { quotationsIn, standsIn } from './quotations.ts';
 import type { ReadText } from './read-text.ts';
@@ -37,7 +38,7 @@ function exchangedNoun(sentence: ReadText, { amount, by }: BorneNumber): VerifyF
   );
   if (!other) return null;
   const words = read.text.slice(other.start, other.end);
-  const message = `The source counts “${words} ${noun.text}”, and this number of “${own.text}”.`;
+  const message: Tell = (say) => say.counts(`${words} ${noun.text}`, own.text);
   return flawAt('number-of-something-else', sentence, amount, message);
 }
 const ANYBODY = new Set(
@@ -57,12 +58,7 @@ function lostException(sentence: ReadText, { amount, by }: BorneNumber): VerifyF
   const isPart = /^ of (?:them|whom|these|those)\b/.test(sentence.text.slice(amount.end));
   if (!isPart || by.length === 0 || OTHERWISE.test(sentence.text)) return null;
   return by.every((one) => excepts(one.paragraph.read.text, one.amount))
-    ? flawAt(
-        'number-of-something-else',
-        sentence,
-        amount,
-        'The source says “all but” of this number.',
-      )
+    ? flawAt('number-of-something-else', sentence, amount, (say) => say.allBut())
     : null;
 }
 const EXCEPTS = /\ball (?:but|except)(?: for)? $/i;
@@ -80,11 +76,8 @@ function otherOrdinals(sentence: ReadText, paragraphs: readonly SourceParagraph[
     );
     return other && !isTold && same.every((one) => one.ordinal.lower !== ordinal.lower)
       ? [
-          flawAt(
-            'number-not-in-source',
-            sentence,
-            ordinal,
-            `The source says “${other.ordinal.text} ${other.noun.text}”.`,
+          flawAt('number-not-in-source', sentence, ordinal, (say) =>
+            say.says(`${other.ordinal.text} ${other.noun.text}`),
           ),
         ]
       : [];
@@ -110,7 +103,7 @@ function otherLetters(sentence: ReadText, paragraphs: readonly SourceParagraph[]
     const [other] = same;
     if (!other || same.some(([, , one]) => one === letter)) return [];
     const span = { start: match.index, end: match.index + words.length };
-    return [flawAt('name-not-in-source', sentence, span, `The source says “${other[0]}”.`)];
+    return [flawAt('name-not-in-source', sentence, span, (say) => say.says(other[0]))];
   });
 }
 
@@ -137,14 +130,7 @@ function otherQuoted(sentence: ReadText, paragraphs: readonly SourceParagraph[])
   // A sentence without a speaker of its own goes on with the one before.
   const speaks = around[at]?.replace(QUOTED, '') ?? '';
   if (!SPEAKS.test(speaks) || namesOf(speaks).size === 0) return [];
-  return [
-    flawAt(
-      'name-not-in-source',
-      sentence,
-      surname,
-      `In the source this quotation is not of “${surname.text}”.`,
-    ),
-  ];
+  return [flawAt('name-not-in-source', sentence, surname, (say) => say.quotationOf(surname.text))];
 }
 const QUOTED = /[“„«"][^”»"]*[”»"]/gu;
 const SPEAKS = /\b(?:said|says|told|called|calls|added|wrote|warned|asked)\b/i;

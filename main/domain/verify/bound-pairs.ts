@@ -5,6 +5,7 @@ import { sentences } from '../reading/sentences.ts';
 import { amountContexts, inAll, onTheRight } from './contexts.ts';
 import { saysDate } from './dates.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
+import type { Tell } from './messages/messages.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -16,10 +17,9 @@ export function otherBonds(sentence: ReadText, borne: readonly BorneNumber[]): V
       otherPlace(sentence, amount, by) ??
       otherTime(sentence, amount, by) ??
       otherTimeBehind(sentence, amount, by) ??
-      exchangedPlace(sentence, amount, by) ??
-      (isOfOtherName(sentence, by) ? 'another name' : null);
-    if (other === null) return [];
-    const message = `The source says this number of ${other}.`;
+      exchangedPlace(sentence, amount, by);
+    if (other === null && !isOfOtherName(sentence, by)) return [];
+    const message: Tell = (say) => (other === null ? say.anotherName() : say.numberOf(other));
     return [flawAt('number-of-something-else', sentence, amount, message)];
   });
 }
@@ -146,7 +146,7 @@ function otherTime(sentence: ReadText, amount: Amount, by: BorneNumber['by']): s
         (one) => within(one.fact, span) && one.fact.unit === amount.unit && inAll(one, draft) > 0,
       ),
   );
-  return isExchanged ? `“${own.text}”` : null;
+  return isExchanged ? own.text : null;
 }
 
 /** "58,000 in 2025" of "31,000 left in 2025, against 58,000 in 2019": each number has its date behind it. */
@@ -166,7 +166,7 @@ function otherTimeBehind(sentence: ReadText, amount: Amount, by: BorneNumber['by
     const date = one !== bearer.amount && one.unit === amount.unit ? behind(one) : undefined;
     return date !== undefined && saysDate(date, fact, []);
   });
-  return isExchanged ? `“${own.text}”` : null;
+  return isExchanged ? own.text : null;
 }
 
 /** "26 shops in Odde and two in the harbour quarter": each number has its place behind it. */
@@ -179,7 +179,7 @@ function exchangedPlace(sentence: ReadText, amount: Amount, by: BorneNumber['by'
   const isOfAnother = by.some(({ paragraph: { read } }) =>
     read.amounts.some((one) => one.unit === amount.unit && placeBehind(read, one) === wanted),
   );
-  return isOfAnother ? `“${place}”` : null;
+  return isOfAnother ? place : null;
 }
 
 const BEHIND = /^[^.;:]{0,24}?\b(?:in|at|near|held by) (?:the )?(\p{L}[\p{L}’'-]+)/u;

@@ -72,14 +72,7 @@ export function otherComparison(
     )
       continue;
     const span = { start: own.index, end: own.index + own[0].length };
-    return [
-      flawAt(
-        'direction-reversed',
-        sentence,
-        span,
-        `The source says the contrary: “${first.words}”.`,
-      ),
-    ];
+    return [flawAt('direction-reversed', sentence, span, (say) => say.contrary(first.words))];
   }
   return [];
 }

@@ -51,12 +51,7 @@ export const contrary: Find = (draft, sources) => {
     );
     if (saying.length === 0) {
       if (claim.denied === 'not' && !isLeftOpen(claim, sources) && best.every(isUndenied)) {
-        return flawAt(
-          'polarity-reversed',
-          draft,
-          claim,
-          `The source says nothing of “not ${claim.text}”.`,
-        );
+        return flawAt('polarity-reversed', draft, claim, (say) => say.neverDenied(claim.text));
       }
       continue;
     }
@@ -89,11 +84,10 @@ export const contrary: Find = (draft, sources) => {
     const rule = claim.pairs.some(({ pair }) => pair === 'rise')
       ? 'direction-reversed'
       : 'polarity-reversed';
-    const said =
-      other.denied === null
-        ? other.text
-        : `${other.denied === 'none' ? 'no' : 'not'} ${other.text}`;
-    return flawAt(rule, draft, claim, `The source says the contrary: “${said}”.`);
+    const how = other.denied === 'none' ? 'none' : 'not';
+    return flawAt(rule, draft, claim, (say) =>
+      say.contrary(other.denied === null ? other.text : say[how](other.text)),
+    );
   }
   return null;
 };
@@ -351,12 +345,7 @@ export const denial: Find = (draft, sources) => {
   if (isSaidSo || isOpen) return null;
   const deniesToo = all.some(({ source, shared }) => shared > 0 && source.isNegative);
   if (word && !deniesToo && nearest.every(({ text }) => !text.includes('first time'))) {
-    return flawAt(
-      'polarity-reversed',
-      draft,
-      word,
-      'The source says this, and denies nothing of it.',
-    );
+    return flawAt('polarity-reversed', draft, word, (say) => say.deniesNothing());
   }
   if (isNegative(draft.claims)) return null;
   for (const { claims } of nearest) {
@@ -365,7 +354,7 @@ export const denial: Find = (draft, sources) => {
     );
     const [first] = draft.claims;
     if (denied && first) {
-      return flawAt('polarity-reversed', draft, first, `The source says “${denied.text}” here.`);
+      return flawAt('polarity-reversed', draft, first, (say) => say.saysHere(denied.text));
     }
   }
   return null;

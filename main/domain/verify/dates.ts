@@ -54,16 +54,14 @@ export function unborneDates(
   );
   return [...dates, ...clocks].map(({ start, end }) => {
     const words = sentence.text.slice(start, end);
-    const others = [...new Set(said.map(({ text }) => `“${text}”`))].slice(0, 3).join(', ');
+    const others = [...new Set(said.map(({ text }) => text))].slice(0, 3);
     return {
       rule: 'date-not-in-source',
       start,
       end,
       words,
-      message:
-        others === ''
-          ? `“${words}” stands in no paragraph that is cited.`
-          : `“${words}” is not the source’s date, which says ${others}.`,
+      tell:
+        others.length === 0 ? (say) => say.nowhere(words) : (say) => say.otherDate(words, others),
     };
   });
 }

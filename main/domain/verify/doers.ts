@@ -4,6 +4,7 @@ import { escapePattern } from '../text/escape-pattern.ts';
 import { isArabic } from './arabic-names.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import { isAcross, isFrench } from './french.ts';
+import type { Tell } from './messages/messages.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 import { sensesOf, sentencesOf } from './source-claims.ts';
@@ -72,7 +73,7 @@ export function otherDoers(
   if (!isOther) return [];
   const who = first.doing.subject.map(({ text }) => text).join(' ');
   const written = own.subject.map(({ text }) => text).join(' ');
-  const message = `The source says this of “${who}”, not of “${written}”.`;
+  const message: Tell = (say) => say.ofAnother(who, written);
   const start = own.subject[0]?.start ?? 0;
   return [flawAt('name-not-in-source', sentence, { start, end: own.verb.end }, message)];
 }
@@ -166,7 +167,7 @@ export function crossedArabicDoer(
     const isCrossed = standsBehind(who, words.slice(at + 2)) && standsBehind(other, own.slice(2));
     if (!isCrossed) continue;
     const span = { start: 0, end: sentence.text.indexOf(who) + who.length };
-    const message = `The source says this of “${other}”, not of “${who}”.`;
+    const message: Tell = (say) => say.ofAnother(other, who);
     return [flawAt('name-not-in-source', sentence, span, message)];
   }
   return [];
@@ -199,12 +200,5 @@ export function otherArabicDoer(sentence: ReadText, borne: readonly BorneNumber[
   // "Four wells stopped": a number in words is nobody.
   if (sentence.amounts.some(({ start }) => start === at)) return [];
   const span = { start: 0, end: verb.length + 1 + who.length };
-  return [
-    flawAt(
-      'name-not-in-source',
-      sentence,
-      span,
-      `The source says this of “${other}”, not of “${who}”.`,
-    ),
-  ];
+  return [flawAt('name-not-in-source', sentence, span, (say) => say.ofAnother(other, who))];
 }

@@ -1,5 +1,6 @@
 import type { Find } from './alignment.ts';
 import { flawAt } from './finding.ts';
+import type { Tell } from './messages/messages.ts';
 import { sensesOf } from './source-claims.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -34,7 +35,7 @@ const otherWay: Find = (draft, sources) => {
     if (side === null || verb === null) continue;
     const [other] = same.filter((one) => sideOf(one.small) !== null);
     if (!other || same.some((one) => sideOf(one.small) === side)) continue;
-    const message = `The source says “${other.small} ${name.text}”.`;
+    const message: Tell = (say) => say.says(`${other.small} ${name.text}`);
     return flawAt('direction-reversed', draft, name, message);
   }
   return null;
@@ -56,7 +57,7 @@ const exchangedPlaces: Find = (draft, sources) => {
       (two) => two.verb !== one.verb && has(one.verb, two.name) && has(two.verb, one.name),
     );
     if (other && !has(one.verb, one.name) && !has(other.verb, other.name)) {
-      const message = `The source says this of “${other.name.text}”, and the other of “${one.name.text}”.`;
+      const message: Tell = (say) => say.exchanged(other.name.text, one.name.text);
       return flawAt('name-not-in-source', draft, one.name, message);
     }
   }
@@ -80,7 +81,7 @@ const otherOrder: Find = (draft, sources) => {
       own.before.isDisjointFrom(there.before) &&
       own.behind.isDisjointFrom(there.behind);
     if (isCrossed) {
-      const message = `The source says it the other way round: “${there.words}”.`;
+      const message: Tell = (say) => say.otherWayRound(there.words);
       return flawAt('direction-reversed', draft, own, message);
     }
   }
@@ -131,7 +132,7 @@ const fateOfOther: Find = (draft, sources) => {
     )
       continue;
     const at = draft.text.indexOf(part.text);
-    const message = `The source says this of “${[...other.written].slice(0, 3).join(' ')}”.`;
+    const message: Tell = (say) => say.ofOne([...other.written].slice(0, 3).join(' '));
     return flawAt('name-not-in-source', draft, { start: at, end: at + part.text.length }, message);
   }
   return null;
@@ -175,8 +176,7 @@ const otherTurn: Find = (draft, sources) => {
       .map(({ text }) => other.exec(text))
       .find((found) => found?.[1] === said[1]);
     const span = { start: said.index, end: said.index + said[0].length };
-    if (contrary)
-      return flawAt('direction-reversed', draft, span, `The source says “${contrary[0]}”.`);
+    if (contrary) return flawAt('direction-reversed', draft, span, (say) => say.says(contrary[0]));
   }
   return null;
 };

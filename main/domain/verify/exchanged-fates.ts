@@ -1,5 +1,6 @@
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
+import type { Tell } from './messages/messages.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -16,7 +17,7 @@ export function exchangedFates(sentence: ReadText, borne: readonly BorneNumber[]
       ({ own, there }) => own !== there && own === one.there && there === one.own,
     );
     if (other) {
-      const message = `The source says “${one.there}” of this number, and “${one.own}” of the other.`;
+      const message: Tell = (say) => say.fates(one.there, one.own);
       return [flawAt('number-of-something-else', sentence, one.amount, message)];
     }
   }

@@ -72,11 +72,8 @@ export function exchangedNames(
     });
     const [who] = others;
     if (who && others.length === best.length) {
-      return flawAt(
-        'name-not-in-source',
-        sentence,
-        first,
-        `The source says this of “${who.text}”, not of “${first.text}”.`,
+      return flawAt('name-not-in-source', sentence, first, (say) =>
+        say.ofAnother(who.text, first.text),
       );
     }
   }

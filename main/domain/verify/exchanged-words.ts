@@ -40,11 +40,8 @@ export function exchangedWord(
       !isAttached(word.lower, other.lower) &&
       !own.some(({ sense }) => sense === other.sense)
     ) {
-      return flawAt(
-        'polarity-reversed',
-        sentence,
-        word,
-        `The source says “${other.text}” here, not “${word.text}”.`,
+      return flawAt('polarity-reversed', sentence, word, (say) =>
+        say.saysHereNot(other.text, word.text),
       );
     }
   }

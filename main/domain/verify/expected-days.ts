@@ -46,11 +46,6 @@ export function happenedAlready(
       ),
   );
   return isAhead
-    ? flawAt(
-        'certainty-changed',
-        sentence,
-        verb,
-        `In the source “${verb.text}” has not happened yet.`,
-      )
+    ? flawAt('certainty-changed', sentence, verb, (say) => say.wordNotYet(verb.text))
     : null;
 }

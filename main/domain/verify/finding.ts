@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts';
+import type { Tell } from './messages/messages.ts';
 
 /** What a sentence says that what it names as its source does not. */
 export const VERIFY_RULES = [
@@ -24,8 +25,8 @@ export interface VerifyFlaw extends Span {
   readonly rule: VerifyRule;
   /** The words that it is about. */
   readonly words: string;
-  /** One sentence for a person. */
-  readonly message: string;
+  /** One sentence for a person, in whatever language. */
+  readonly tell: Tell;
 }
 
 /** A finding about the words at a span of a text. */
@@ -33,5 +34,5 @@ export const flawAt = (
   rule: VerifyRule,
   { text }: { readonly text: string },
   { start, end }: Span,
-  message: string,
-): VerifyFlaw => ({ rule, start, end, words: text.slice(start, end), message });
+  tell: Tell,
+): VerifyFlaw => ({ rule, start, end, words: text.slice(start, end), tell });

@@ -1,5 +1,6 @@
 import { foldName } from '../language/fold.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
+import type { Tell } from './messages/messages.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
@@ -25,7 +26,8 @@ export function otherItems(
     const labels = by.map(({ paragraph }) => labelOf(paragraph.read.text));
     const [other] = labels;
     if (!other || labels.some((label) => label === null || label === only)) return [];
-    const message = `The source says this number of “${by[0] ? writtenLabel(by[0].paragraph.read.text) : other}”.`;
+    const message: Tell = (say) =>
+      say.numberOf(by[0] ? writtenLabel(by[0].paragraph.read.text) : other);
     return [flawAt('number-of-something-else', sentence, amount, message)];
   });
 }

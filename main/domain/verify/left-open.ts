@@ -3,6 +3,7 @@ import type { Amount } from '../reading/amounts/amounts.ts';
 import { isArabic } from './arabic-names.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import { isFrench, isOneTongue } from './french.ts';
+import type { Tell } from './messages/messages.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 import { type SourceSentence, sensesOf, sentencesOf } from './source-claims.ts';
@@ -86,7 +87,7 @@ export function toldAsSo(sentence: ReadText, paragraphs: readonly SourceParagrap
     const found = best.map((source) => openedBy(source, own, opens, past));
     const [first] = found;
     if (!first || found.some((one) => one === null)) continue;
-    const message = `${how}: “${first}”.`;
+    const message: Tell = (say) => say[how](first);
     return [flawAt('certainty-changed', sentence, whole, message)];
   }
   const proven = CERTAIN.exec(sentence.text);
@@ -95,19 +96,15 @@ export function toldAsSo(sentence: ReadText, paragraphs: readonly SourceParagrap
     const said = best.map(({ text }) =>
       CERTAIN.test(text) ? null : (SAID.exec(text)?.[0] ?? null),
     );
+    const [first] = said;
     if (
-      said[0] &&
+      first &&
       said.every((one) => one !== null) &&
       !sources.some(({ text }) => CERTAIN.test(text))
     ) {
       const span = { start: proven.index, end: proven.index + proven[0].length };
       return [
-        flawAt(
-          'certainty-changed',
-          sentence,
-          span,
-          `The source says only “${said[0]}”, not “${proven[0]}”.`,
-        ),
+        flawAt('certainty-changed', sentence, span, (say) => say.saysOnlyNot(first, proven[0])),
       ];
     }
   }
@@ -118,10 +115,10 @@ const KINDS: readonly (readonly [
   opens: OfTongues,
   isOpen: OfTongues,
   needsOver: boolean,
-  how: string,
+  how: 'onlyHeld' | 'notYet',
 ])[] = [
-  [HELD, OPEN, false, 'The source says this only as what somebody holds'],
-  [AHEAD, TO_COME, true, 'In the source this has not happened yet'],
+  [HELD, OPEN, false, 'onlyHeld'],
+  [AHEAD, TO_COME, true, 'notYet'],
 ];
 
 /** The sentences of the source that say most of a sentence. */
@@ -188,14 +185,7 @@ export function stillToCome(
   const [first] = done;
   if (!first || done.some((one) => one === undefined)) return [];
   const span = { start: ahead.index, end: ahead.index + ahead[0].length };
-  return [
-    flawAt(
-      'certainty-changed',
-      sentence,
-      span,
-      `In the source this has happened: “${first.text}”.`,
-    ),
-  ];
+  return [flawAt('certainty-changed', sentence, span, (say) => say.hasHappened(first.text))];
 }
 
 /** "released 14 detainees" where the source says with this number what is to come, in whatever language. */
@@ -211,7 +201,7 @@ export function doneWithNumber(sentence: ReadText, borne: readonly BorneNumber[]
     );
     const [first] = opened;
     if (!first || opened.some((one) => one === null)) return [];
-    const message = `In the source this has not happened yet: “${first.trim()}”.`;
+    const message: Tell = (say) => say.notYet(first.trim());
     return [flawAt('certainty-changed', sentence, amount, message)];
   });
 }
@@ -268,11 +258,8 @@ export function toldAsKnown(
       )
         continue;
       return [
-        flawAt(
-          'certainty-changed',
-          sentence,
-          { start: 0, end: sentence.text.length },
-          `The source says this only as what somebody holds: “${held[0].split(' ')[0]}”.`,
+        flawAt('certainty-changed', sentence, { start: 0, end: sentence.text.length }, (say) =>
+          say.onlyHeld(held[0].split(' ')[0] ?? ''),
         ),
       ];
     }
@@ -291,7 +278,7 @@ export function toldAsKnown(
       one.text.split(/;\s/).filter((part) => SAYS_THAT.test(part)).length > 1 ||
       parts.some((part) => part !== one && DISPUTED.test(part.text));
     if (!isDisputed || own.intersection(scope).size < own.size * WHOLLY) continue;
-    const message = `The source says this only as what somebody says: “${says[0].trim()}”.`;
+    const message: Tell = (say) => say.onlySaid(says[0].trim());
     return [
       flawAt('certainty-changed', sentence, { start: 0, end: sentence.text.length }, message),
     ];
@@ -317,7 +304,7 @@ export function stillOrNoLonger(sentence: ReadText, borne: readonly BorneNumber[
       const other = contrary.exec(texts[0] ?? '');
       if (!isTold || !other || texts.some((text) => said.test(text) || !contrary.test(text)))
         continue;
-      return [flawAt('polarity-reversed', sentence, amount, `The source says “${other[0]}”.`)];
+      return [flawAt('polarity-reversed', sentence, amount, (say) => say.says(other[0]))];
     }
     return [];
   });
@@ -343,7 +330,7 @@ export function saidAfterAll(
     if (shared < ENOUGH || shared < said.size * MOSTLY) continue;
     const span = { start: told.index, end: told.index + told[0].length };
     const words = unsaid[0].slice(0, unsaid[0].length - (unsaid[1]?.length ?? 0));
-    return [flawAt('polarity-reversed', sentence, span, `The source says “${words}”.`)];
+    return [flawAt('polarity-reversed', sentence, span, (say) => say.says(words))];
   }
   return [];
 }
@@ -365,12 +352,7 @@ function otherConfirmed(
   const other = texts.map((text) => SUSPECTED.exec(text)).find((found) => found !== null);
   if (!other) return null;
   const span = { start: own.index, end: own.index + own[0].length };
-  return flawAt(
-    'certainty-changed',
-    sentence,
-    span,
-    `The source says “${other[0]}”, not “${own[0]}”.`,
-  );
+  return flawAt('certainty-changed', sentence, span, (say) => say.saysNot(other[0], own[0]));
 }
 
 /** "A run-off will be held" of one that is held if nobody gets half of the votes. */
@@ -392,12 +374,5 @@ export function lostCondition(
   const [first] = conditions;
   if (!first || conditions.some((one) => one === null)) return [];
   const span = { start: said.index, end: said.index + said[0].length };
-  return [
-    flawAt(
-      'certainty-changed',
-      sentence,
-      span,
-      `The source says this only on a condition: “${first[0]}”.`,
-    ),
-  ];
+  return [flawAt('certainty-changed', sentence, span, (say) => say.onCondition(first[0]))];
 }

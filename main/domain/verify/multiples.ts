@@ -23,9 +23,7 @@ export function otherMultiple(
     if (only === undefined || more !== undefined) continue;
     if (Math.abs(only - times) <= times * AWAY) continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    return [
-      flawAt('number-not-in-source', sentence, span, 'The source’s numbers say another change.'),
-    ];
+    return [flawAt('number-not-in-source', sentence, span, (say) => say.otherChange())];
   }
   return [];
 }

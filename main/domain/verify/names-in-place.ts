@@ -2,6 +2,7 @@ import { overlaps } from '../document.ts';
 import { MONTHS } from '../language/en/date-words.ts';
 import { soundKey } from '../language/transliteration.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
+import type { Tell } from './messages/messages.ts';
 import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
 import type { Word } from './words.ts';
@@ -40,7 +41,7 @@ export function namesInPlace(
     if (!other || others.some((one) => isWithin(one, own) || isWithin(own, one))) continue;
     // Whoever names both of them says it of both.
     if (isWithin(other, words)) continue;
-    const message = `The source says this of “${written(other)}”, not of “${written(own)}”.`;
+    const message: Tell = (say) => say.ofAnother(written(other), written(own));
     return [flawAt('name-not-in-source', sentence, first, message)];
   }
   return [];

@@ -13,6 +13,7 @@ import { isArabic, mayStandInArabic } from './arabic-names.ts';
 import { type NameWords, namesIn } from './capitals.ts';
 import type { VerifyFlaw } from './finding.ts';
 import { isAcross, isFrench } from './french.ts';
+import type { Tell } from './messages/messages.ts';
 import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
 import { stemOf, type Word, wordsOf } from './words.ts';
@@ -49,10 +50,8 @@ export function unborneNames(
     if (!wrong) return [];
     const [first, last] = [name[0] ?? wrong, name.at(-1) ?? wrong];
     const words = sentence.text.slice(first.start, last.end);
-    const message = missing
-      ? `“${words}” stands in no paragraph that is cited.`
-      : `“${words}” is not whom or what the source names here.`;
-    return [{ rule: 'name-not-in-source', start: first.start, end: last.end, words, message }];
+    const tell: Tell = missing ? (say) => say.nowhere(words) : (say) => say.notNamed(words);
+    return [{ rule: 'name-not-in-source', start: first.start, end: last.end, words, tell }];
   });
 }
 

@@ -143,16 +143,13 @@ const isYear = (
 
 const notSaid = (text: string, { start, end }: Span, others: readonly string[]): VerifyFlaw => {
   const words = text.slice(start, end);
-  const said = [...new Set(others.map((other) => `“${other}”`))].slice(0, 4).join(', ');
+  const said = [...new Set(others)].slice(0, 4);
   return {
     rule: 'number-not-in-source',
     start,
     end,
     words,
-    message:
-      said === ''
-        ? `“${words}” stands in no paragraph that is cited.`
-        : `“${words}” is not the source’s number, which says ${said}.`,
+    tell: said.length === 0 ? (say) => say.nowhere(words) : (say) => say.otherNumber(words, said),
   };
 };
 

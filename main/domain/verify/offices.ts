@@ -2,6 +2,7 @@ import { CUE, cuesOf } from '../language/en/lexicon.ts';
 import { OFFICES } from '../language/en/offices.ts';
 import { soundKey } from '../language/transliteration.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
+import type { Tell } from './messages/messages.ts';
 import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
 import type { Word } from './words.ts';
@@ -49,7 +50,7 @@ function otherSeats(sentence: ReadText, paragraphs: readonly SourceParagraph[]):
     if (paragraphs.some(({ article }) => article.text.includes(words))) return [];
     const span = { start: match.index, end: match.index + words.length };
     return [
-      flawAt('name-not-in-source', sentence, span, `The source says “${office} of ${other}”.`),
+      flawAt('name-not-in-source', sentence, span, (say) => say.says(`${office} of ${other}`)),
     ];
   });
 }
@@ -65,7 +66,7 @@ export function otherBodies(
     const same = there.filter((one) => one.office.stem === office.stem);
     const [other] = same;
     if (!other || said.has(word.stem) || !BODY_WORDS.has(word.lower)) continue;
-    const message = `The source says “${other.word.text} ${other.office.text}” here.`;
+    const message: Tell = (say) => say.saysHere(`${other.word.text} ${other.office.text}`);
     return [flawAt('name-not-in-source', sentence, word, message)];
   }
   return [];
@@ -111,11 +112,8 @@ function otherTitles(sentence: ReadText, paragraphs: readonly SourceParagraph[])
     const [other] = others;
     return other
       ? [
-          flawAt(
-            'name-not-in-source',
-            sentence,
-            title,
-            `The source calls ${name.text} “${other.text}”, not “${title.text}”.`,
+          flawAt('name-not-in-source', sentence, title, (say) =>
+            say.calls(name.text, other.text, title.text),
           ),
         ]
       : [];
@@ -139,12 +137,7 @@ function otherMinistry(
     ),
   );
   return other
-    ? flawAt(
-        'name-not-in-source',
-        sentence,
-        field,
-        `The source says “${other.text}”, not “${field.text}”.`,
-      )
+    ? flawAt('name-not-in-source', sentence, field, (say) => say.saysNot(other.text, field.text))
     : null;
 }
 
@@ -161,7 +154,7 @@ function lostModifiers(sentence: ReadText, paragraphs: readonly SourceParagraph[
     const [lost] = there;
     if (!lost || there.includes(null)) return [];
     return [
-      flawAt('name-not-in-source', sentence, office, `The source says “${lost} ${office.text}”.`),
+      flawAt('name-not-in-source', sentence, office, (say) => say.says(`${lost} ${office.text}`)),
     ];
   });
 }

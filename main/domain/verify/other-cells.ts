@@ -1,6 +1,7 @@
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
+import type { Tell } from './messages/messages.ts';
 import type { BorneNumber } from './numbers.ts';
 import { NOWHERE, type ReadText, readText } from './read-text.ts';
 import { sensesOf } from './source-claims.ts';
@@ -31,7 +32,7 @@ export function otherCells(
       if (value === null || value === amount.value) continue;
       if (!table.rows.some((other) => other.some((one) => cellValue(one) === amount.value)))
         continue;
-      const message = `The table says ${cell} for ${row[0]} under “${table.heads[column]}”.`;
+      const message: Tell = (say) => say.cell(cell, row[0] ?? '', table.heads[column] ?? '');
       return [flawAt('number-of-something-else', sentence, amount, message)];
     }
     return [];

@@ -1,6 +1,7 @@
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { sentences } from '../reading/sentences.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
+import type { Tell } from './messages/messages.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 import { sensesOf } from './source-claims.ts';
@@ -55,7 +56,7 @@ function numberOfClause(
     );
     if (other && !isOfPeople(sentence, amount, by)) {
       const words = read.text.slice(other.start, other.end);
-      const message = `The source says “${words}” of this, and this number of something else.`;
+      const message: Tell = (say) => say.ofThisOther(words);
       return flawAt('number-of-something-else', sentence, amount, message);
     }
   }
@@ -111,7 +112,7 @@ function otherUnit(sentence: ReadText, { amount, by }: BorneNumber): VerifyFlaw 
     there.some((one) => one === null || one.isOfHouseholds === own.isOfHouseholds)
   )
     return null;
-  const message = `The source counts ${other.words}, not ${own.words}.`;
+  const message: Tell = (say) => say.countsNot(other.words, own.words);
   return flawAt('number-of-something-else', sentence, amount, message);
 }
 
@@ -160,7 +161,7 @@ function wholeOfPart(
         );
       if (isShare && (part.value ?? 100) < 100) {
         const words = read.text.slice(part.start, part.end);
-        const message = `The source says “${words}” of it, not all.`;
+        const message: Tell = (say) => say.notAll(words);
         return flawAt('number-of-something-else', sentence, amount, message);
       }
       if (!isPart && !isOfWhom && !isOfTheWhole) continue;
@@ -171,7 +172,7 @@ function wholeOfPart(
         isOfPart(own, there, read.text, part) || all.intersection(before).size >= (isPart ? 2 : 3);
       if (!isSame) continue;
       const words = read.text.slice(part.start, part.end);
-      const message = `The source says this of ${words}, not of all.`;
+      const message: Tell = (say) => say.ofPart(words);
       return flawAt('number-of-something-else', sentence, amount, message);
     }
   }
@@ -221,10 +222,7 @@ function otherOfThem(
   });
   if (!same) return null;
   const words = same.read.text.slice(same.one.start, same.one.end);
-  return flawAt(
-    'number-of-something-else',
-    sentence,
-    amount,
-    `The source says “${words} of them”.`,
+  return flawAt('number-of-something-else', sentence, amount, (say) =>
+    say.says(`${words} of them`),
   );
 }

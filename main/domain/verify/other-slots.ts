@@ -7,6 +7,7 @@ import { isArabic } from './arabic-names.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import { isFrench } from './french.ts';
+import type { Tell } from './messages/messages.ts';
 import type { ReadText } from './read-text.ts';
 import { isOf, isOneInText } from './same-one.ts';
 import { sensesOf, sentencesOf } from './source-claims.ts';
@@ -236,7 +237,7 @@ function flawOf(
   const [first] = own;
   const last = own.at(-1);
   if (!first || !last) return null;
-  const message = `The source says this of “${textOf(there)}”, not of “${textOf(own)}”.`;
+  const message: Tell = (say) => say.ofAnother(textOf(there), textOf(own));
   return flawAt('name-not-in-source', sentence, { start: first.start, end: last.end }, message);
 }
 

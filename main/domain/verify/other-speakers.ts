@@ -1,6 +1,7 @@
 import { isArabic } from './arabic-names.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import { isFrench, isOneTongue } from './french.ts';
+import type { Tell } from './messages/messages.ts';
 import type { ReadText } from './read-text.ts';
 import { isBeside, isOf } from './same-one.ts';
 import { type SourceSentence, sensesOf, sentencesOf } from './source-claims.ts';
@@ -112,7 +113,7 @@ export function otherSpeakers(
   });
   const [first] = isOther;
   if (!first || isOther.some((one) => one === null)) return [];
-  const message = `In the source it is not “${speaker}” who says this.`;
+  const message: Tell = (say) => say.notSpeaker(speaker);
   const span = { start: found.index, end: found.index + found[0].length };
   return [flawAt('name-not-in-source', sentence, span, message)];
 }

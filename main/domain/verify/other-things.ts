@@ -4,6 +4,7 @@ import type { Figure } from '../figures/types.ts';
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { amountContexts, type Context, onTheRight } from './contexts.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
+import type { Tell } from './messages/messages.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 import { sensesOf } from './source-claims.ts';
@@ -77,7 +78,7 @@ function otherSubject(
   draft: Figure,
   matched: readonly Counted[],
   others: readonly Counted[],
-): string | null {
+): Tell | null {
   const wanted = countedSenses(draft);
   const may = ({ figure }: Counted): boolean => {
     const own = countedSenses(figure);
@@ -93,9 +94,7 @@ function otherSubject(
     ({ figure }) => figure.unit === draft.unit && shares(countedSenses(figure), wanted),
   );
   const [wrong] = matched;
-  return right && wrong
-    ? `The source says “${wrong.words}” and “${right.words}”: this number is of the other.`
-    : null;
+  return right && wrong ? (say) => say.ofTheOther(wrong.words, right.words) : null;
 }
 
 /** "6,000 villagers" of 6,000 people in five villages. */
@@ -113,7 +112,7 @@ function otherSpeaker(
   matched: readonly Counted[],
   paragraphs: readonly SourceParagraph[],
   text: string,
-): string | null {
+): Tell | null {
   if (attribution === null || attributionFrom) return null;
   const speaker = speakerWords(attribution);
   const [first] = matched;
@@ -129,7 +128,7 @@ function otherSpeaker(
   )
     return null;
   const named = paragraphs.some(({ read }) => read.words.some(({ lower }) => speaker.has(lower)));
-  return named ? `In the source “${first.figure.attribution}” says this number.` : null;
+  return named ? (say) => say.numberSaidBy(first.figure.attribution ?? '') : null;
 }
 
 /** Whether a sentence may mean this speaker: it has a word of the name, or its letters. */

@@ -3,6 +3,7 @@ import type { Amount } from '../reading/amounts/amounts.ts';
 import { isArabic } from './arabic-names.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import { isFrench, isOneTongue } from './french.ts';
+import type { Tell } from './messages/messages.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 import type { SourceParagraph } from './source-text.ts';
@@ -125,11 +126,8 @@ function otherGroup(
   // What the source has no word for that is known here may be said in another.
   if (!isSaid && group === 'fate' && !(SURE.has(own.concept.key) && SURE.has(other.concept.key)))
     return null;
-  return flawAt(
-    'number-of-something-else',
-    sentence,
-    amount,
-    `The source says this number of “${other.words}”, not of “${own.words}”.`,
+  return flawAt('number-of-something-else', sentence, amount, (say) =>
+    say.numberOfNot(other.words, own.words),
   );
 }
 
@@ -166,7 +164,7 @@ function otherOfGroup(
   );
   if (!own) return null;
   const rule = group === 'weekday' ? 'date-not-in-source' : 'sentence-not-in-source';
-  return flawAt(rule, sentence, own, `The source says “${other.words}”, not “${own.words}”.`);
+  return flawAt(rule, sentence, own, (say) => say.saysNot(other.words, own.words));
 }
 
 /** Words that name a day by another one. */
@@ -181,7 +179,7 @@ function opposed(sentence: ReadText, texts: readonly string[]): VerifyFlaw | nul
     if (there.some(({ concept }) => concept.key === one.concept.key)) continue;
     const other = there.find(({ concept }) => OPPOSED.get(one.concept.key) === concept.key);
     if (other && !own.some(({ concept }) => concept.key === other.concept.key)) {
-      const message = `The source says the contrary: “${other.words}”.`;
+      const message: Tell = (say) => say.contrary(other.words);
       return flawAt('polarity-reversed', sentence, one, message);
     }
   }
@@ -201,11 +199,8 @@ function otherSpeaker(sentence: ReadText, texts: readonly string[]): VerifyFlaw 
   const [other] = there;
   if (!speaker || !other) return null;
   if (there.some(({ concept }) => own.some((one) => one.concept.key === concept.key))) return null;
-  return flawAt(
-    'name-not-in-source',
-    sentence,
-    speaker,
-    `In the source “${other.words}” says this, not “${speaker.words}”.`,
+  return flawAt('name-not-in-source', sentence, speaker, (say) =>
+    say.saidBy(other.words, speaker.words),
   );
 }
 
@@ -239,9 +234,7 @@ function otherDenial(sentence: ReadText, texts: readonly string[]): VerifyFlaw |
   );
   const word = lost ?? added;
   if (word === undefined) return null;
-  const message = lost
-    ? `The source denies “${word}…”.`
-    : `The source says “${word}…”, and does not deny it.`;
+  const message: Tell = lost ? (say) => say.denies(word) : (say) => say.doesNotDeny(word);
   return flawAt('polarity-reversed', sentence, { start: 0, end: sentence.text.length }, message);
 }
 const REFUSES =
@@ -287,12 +280,7 @@ function doneAlready(sentence: ReadText, texts: readonly string[]): VerifyFlaw |
     );
     if (isPlanned && !isDone) {
       const span = { start: match.index, end: match.index + match[0].length };
-      return flawAt(
-        'certainty-changed',
-        sentence,
-        span,
-        'In the source this has not happened yet.',
-      );
+      return flawAt('certainty-changed', sentence, span, (say) => say.notYetAtAll());
     }
   }
   return null;

@@ -32,7 +32,7 @@ export function weighed(
       ? {
           ...flaw,
           rule: UNCLEAR,
-          message: `This is said in other words than the source’s; read it yourself. ${flaw.message}`,
+          tell: (say) => say.ownWords(flaw.tell(say)),
         }
       : flaw,
   );

@@ -3,6 +3,7 @@ import { sentences } from '../reading/sentences.ts';
 import { isArabic } from './arabic-names.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import { isOneTongue } from './french.ts';
+import type { Tell } from './messages/messages.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 import { sensesOf } from './source-claims.ts';
@@ -26,7 +27,7 @@ export function partsAsWholes(sentence: ReadText, borne: readonly BorneNumber[])
     );
     const [first] = found;
     if (!first || found.some((one) => one === null)) return [];
-    const message = `The source says “${first}” only of a part of this number.`;
+    const message: Tell = (say) => say.ofPartOfNumber(first);
     return [flawAt('number-of-something-else', sentence, amount, message)];
   });
 }

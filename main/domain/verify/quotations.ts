@@ -119,5 +119,5 @@ export const alteredQuotations = (
       start,
       end,
       words,
-      message: `“${words}” does not stand like this in what is cited.`,
+      tell: (say) => say.quotationAltered(words),
     }));

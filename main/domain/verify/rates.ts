@@ -1,5 +1,6 @@
 import type { Amount } from '../reading/amounts/amounts.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
+import type { Tell } from './messages/messages.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -31,7 +32,7 @@ export function otherRates(sentence: ReadText, borne: readonly BorneNumber[]): V
     const there = by.map((one) => everyOf(one.paragraph.read, one.amount));
     const [other] = there;
     if (!own || !other || there.some((one) => one === null || one === own)) return [];
-    const message = `The source says this number for every ${other}, not for every ${own}.`;
+    const message: Tell = (say) => say.perOther(other, own);
     return [flawAt('number-of-something-else', sentence, amount, message)];
   });
   return rates.length > 0 ? rates : otherLength(sentence, borne);
@@ -53,11 +54,8 @@ function otherLength(sentence: ReadText, borne: readonly BorneNumber[]): VerifyF
   if (sources.some(({ read }) => new RegExp(`\\b${match[1]}s?\\b`, 'i').test(read.text))) return [];
   const span = { start: match.index, end: match.index + match[0].length };
   return [
-    flawAt(
-      'number-of-something-else',
-      sentence,
-      span,
-      `The source says “${other}” here, not “${match[1]}”.`,
+    flawAt('number-of-something-else', sentence, span, (say) =>
+      say.saysHereNot(other, match[1] ?? ''),
     ),
   ];
 }

@@ -3,6 +3,7 @@ import { amountContexts, type Context, dateContexts, inAll, sideBySide } from '.
 import { saysDate } from './dates.ts';
 import { flawAt, type VerifyFlaw } from './finding.ts';
 import { factor } from './measures.ts';
+import type { Tell } from './messages/messages.ts';
 import type { BorneNumber } from './numbers.ts';
 import type { ReadText } from './read-text.ts';
 import { proseBeside, type SourceParagraph } from './source-text.ts';
@@ -66,11 +67,11 @@ function exchangedNumbers(
     );
     const right = lone ? free.find((one) => inAll(draft, one) >= ENOUGH) : undefined;
     if (!turned && !exchanged && !right) return [];
-    const message = turned
-      ? 'The source says the change the other way round.'
+    const message: Tell = turned
+      ? (say) => say.changeReversed()
       : exchanged
-        ? `The source says it the other way round: this number stands where “${wordsAt(sentence, exchanged.draft.fact)}” does.`
-        : 'The source says this number of something else.';
+        ? (say) => say.numbersReversed(wordsAt(sentence, exchanged.draft.fact))
+        : (say) => say.somethingElse();
     return [flawAt('number-of-something-else', sentence, draft.fact, message)];
   });
 }
@@ -92,11 +93,12 @@ const agesIn = (text: string) => [...text.matchAll(AGE)].map(([, name, age]) => 
 function otherAges(sentence: ReadText, paragraphs: readonly SourceParagraph[]): VerifyFlaw[] {
   const known = paragraphs.flatMap(({ read }) => agesIn(read.text));
   return [...sentence.text.matchAll(AGE)].flatMap((match) => {
-    const [words, name, age] = match;
+    const [words, name = '', age] = match;
     const own = known.filter((one) => one.name === name);
-    if (own.length === 0 || own.some((one) => one.age === age)) return [];
+    const [first] = own;
+    if (!first || own.some((one) => one.age === age)) return [];
     const span = { start: match.index, end: match.index + words.length };
-    const message = `The source gives ${name} the age of ${own[0]?.age}.`;
+    const message: Tell = (say) => say.age(name, first.age ?? '');
     return [flawAt('number-of-something-else', sentence, span, message)];
   });
 }
@@ -121,12 +123,7 @@ function otherDays(sentence: ReadText, paragraphs: readonly SourceParagraph[]): 
     );
     if (!right) return [];
     return [
-      flawAt(
-        'date-not-in-source',
-        sentence,
-        draft.fact,
-        `The source says “${right.fact.text}” of this.`,
-      ),
+      flawAt('date-not-in-source', sentence, draft.fact, (say) => say.saysOfThis(right.fact.text)),
     ];
   });
 }

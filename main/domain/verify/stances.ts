@@ -1,6 +1,7 @@
 import { aligned, type Find } from './alignment.ts';
 import type { Claim } from './claims.ts';
 import { flawAt } from './finding.ts';
+import type { Tell } from './messages/messages.ts';
 import type { Word } from './words.ts';
 
 const FOR = /\bin favou?r\b|\bvot(?:e|es|ed|ing) for\b/i;
@@ -17,7 +18,7 @@ export const otherVote: Find = (draft, sources) => {
   if (near.length === 0 || sources.some(({ text }) => said.test(text))) return null;
   const other = near.find(({ source }) => contrary.test(source.text));
   const words = other && contrary.exec(other.source.text)?.[0];
-  return words ? flawAt('polarity-reversed', draft, word, `The source says “${words}”.`) : null;
+  return words ? flawAt('polarity-reversed', draft, word, (say) => say.says(words)) : null;
 };
 
 const STANCE =
@@ -38,7 +39,7 @@ export const brokenSilence: Find = (draft, sources) => {
   const silent = named.find(({ text }) => SILENT.test(text));
   const words = silent && SILENT.exec(silent.text)?.[0];
   return words && named.every(({ text }) => SILENT.test(text))
-    ? flawAt('polarity-reversed', draft, claim, `The source says “${words}”.`)
+    ? flawAt('polarity-reversed', draft, claim, (say) => say.says(words))
     : null;
 };
 
@@ -59,7 +60,7 @@ export const otherSide: Find = (draft, sources) => {
     const same = there.filter((one) => one.of.stem === of.stem);
     const [first] = same;
     if (first && same.every((one) => one.claim.lower !== claim.lower)) {
-      const message = `The source says “${first.claim.text} ${first.of.text}”.`;
+      const message: Tell = (say) => say.says(`${first.claim.text} ${first.of.text}`);
       return flawAt('polarity-reversed', draft, claim, message);
     }
   }
@@ -82,7 +83,7 @@ export const exchangedDirections: Find = (draft, sources) => {
     const agrees = there.some((other) => isOf(one, other) === 'same');
     const opposed = there.find((other) => isOf(one, other) === 'contrary');
     if (!agrees && opposed) {
-      const message = `The source says “${opposed.claim.text}” of “${one.name.text}”.`;
+      const message: Tell = (say) => say.saysOfOne(opposed.claim.text, one.name.text);
       return flawAt('direction-reversed', draft, one.claim, message);
     }
   }

@@ -40,7 +40,7 @@ export function strangeWords(
       start: 0,
       end: text.length,
       words: text,
-      message: 'What is cited says nothing of this.',
+      tell: (say) => say.nothing(),
     },
   ];
 }

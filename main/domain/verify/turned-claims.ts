@@ -84,8 +84,7 @@ const otherKind: Find = (draft, sources) => {
         .filter(({ shared, own: all }) => shared >= 2 || all <= FEW)
         .flatMap(({ source }) => source.claims)
         .find(({ sense, denied }) => others.has(sense) && !own.has(sense) && !denied);
-      if (other)
-        return flawAt('polarity-reversed', draft, claim, `The source says “${other.text}”.`);
+      if (other) return flawAt('polarity-reversed', draft, claim, (say) => say.says(other.text));
     }
   }
   return null;
@@ -111,11 +110,8 @@ const turned: Find = (draft, sources) => {
       pairs.some(({ pair }) => claim.pairs.some((one) => one.pair === pair)),
     );
     if (opposed) {
-      return flawAt(
-        'polarity-reversed',
-        draft,
-        claim,
-        `The source says “${opposed.text} ${next.text}”.`,
+      return flawAt('polarity-reversed', draft, claim, (say) =>
+        say.says(`${opposed.text} ${next.text}`),
       );
     }
   }
@@ -140,13 +136,8 @@ const otherCertainty: Find = (draft, sources) => {
     if (same.length === 0) continue;
     const says = new Set(same.map(({ certainty }) => certainty));
     if (!leavesOpen && !says.has('fact') && !says.has('future')) {
-      const how = says.has('possible') ? 'possible' : 'expected or reported';
-      return flawAt(
-        'certainty-changed',
-        draft,
-        claim,
-        `The source is less sure of “${claim.text}”: it says that this is ${how}.`,
-      );
+      const how = says.has('possible') ? 'possible' : 'expected';
+      return flawAt('certainty-changed', draft, claim, (say) => say.lessSure(claim.text, how));
     }
     if (
       !leavesOpen &&
@@ -154,12 +145,7 @@ const otherCertainty: Find = (draft, sources) => {
       isPast(claim, draft.claims) &&
       !says.has('fact')
     ) {
-      return flawAt(
-        'certainty-changed',
-        draft,
-        claim,
-        `In the source “${claim.text}” has not happened yet.`,
-      );
+      return flawAt('certainty-changed', draft, claim, (say) => say.wordNotYet(claim.text));
     }
     const isSure = near.every(({ source }) => !source.isHedged);
     const isOnlyAble = says.has('future') && draft.claims.some(({ lower }) => lower === 'could');
@@ -171,12 +157,7 @@ const otherCertainty: Find = (draft, sources) => {
       !says.has('expected') &&
       !near.some(({ source }) => PERMITS.test(source.text))
     ) {
-      return flawAt(
-        'certainty-changed',
-        draft,
-        claim,
-        'The source says this for certain, not that it may be.',
-      );
+      return flawAt('certainty-changed', draft, claim, (say) => say.certain());
     }
   }
   return null;

@@ -2,6 +2,8 @@ import type { Article } from '../article.ts';
 import type { Span } from '../document.ts';
 import { likelihoodTerms } from '../judgement/terms.ts';
 import { accuses } from './finding.ts';
+import { isFrench } from './french.ts';
+import { type MessageTongue, type Tell, told } from './messages/messages.ts';
 import { type CitedParagraph, type VerifiedSentence, verifyText } from './verify-text.ts';
 
 /** A stretch of a draft, in the order in which it is read. */
@@ -53,8 +55,17 @@ const isBeside = (heading: string | null, kind: DraftPart['kind'], text: string)
 
 const CONFIDENCE = /\s*confidence:\s*\p{L}+\.?\s*$/iu;
 
+/** The language that most of a draft is in, of those that the check speaks. */
+function tongueOf(parts: readonly DraftPart[]): MessageTongue {
+  const text = parts.map((part) => part.text).join('\n');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  if (arabic * 2 > letters) return 'ar';
+  return isFrench(text) ? 'fr' : 'en';
+}
+
 /**
- * Every sentence of a draft against what it cites, or else where it stands.
+ * Every sentence of a draft against what it cites, or else where it stands; told in the draft's language.
  * @param articles the sources by number from 1
  */
 export function verifyDraft(
@@ -62,6 +73,7 @@ export function verifyDraft(
   articles: readonly Article[],
 ): DraftSentence[] {
   const found: DraftSentence[] = [];
+  const tongue = tongueOf(parts);
   let heading: string | null = null;
   for (const { kind, text } of parts) {
     if (kind === 'heading') {
@@ -75,7 +87,7 @@ export function verifyDraft(
     for (const sentence of verifyText(claims, articles, isEstimate ? 'estimate' : 'claim')) {
       const needsConfidence =
         isEstimate && !isConfident && likelihoodTerms(sentence.text).length > 0;
-      found.push(draftSentence(sentence, heading, needsConfidence));
+      found.push(draftSentence(sentence, heading, needsConfidence, tongue));
     }
   }
   return found;
@@ -85,20 +97,20 @@ function draftSentence(
   sentence: VerifiedSentence,
   heading: string | null,
   needsConfidence: boolean,
+  tongue: MessageTongue,
 ): DraftSentence {
   const { text, cites, tied, lost, flaws, unsupported } = sentence;
   const source = cites.map((cited) => `${cited.source}:${cited.paragraph}`).join(', ') || null;
-  const finding = (rule: string, message: string, at: Span | null = null) => ({
+  const finding = (rule: string, tell: Tell, at: Span | null = null) => ({
     rule,
     sentence: text,
-    message,
+    message: told(tell, tongue),
     source,
     at,
   });
   const missing = lost.map((mark) =>
-    finding(
-      'citation-missing',
-      `[^${mark.source}:${mark.paragraph}] leads nowhere: there is no such source or paragraph.`,
+    finding('citation-missing', (say) =>
+      say.citationMissing(`[^${mark.source}:${mark.paragraph}]`),
     ),
   );
   return {
@@ -108,17 +120,12 @@ function draftSentence(
     heading,
     findings: [
       ...missing,
-      ...flaws.map(({ rule, message, start, end }) => finding(rule, message, { start, end })),
+      ...flaws.map(({ rule, tell, start, end }) => finding(rule, tell, { start, end })),
       ...(unsupported && missing.length === 0
-        ? [finding('sentence-unsupported', 'This sentence names no source, and stands in none.')]
+        ? [finding('sentence-unsupported', (say) => say.unsupported())]
         : []),
       ...(needsConfidence
-        ? [
-            finding(
-              'judgement-without-confidence',
-              'This judgement says how likely it is and not how sure you are; put “Confidence: moderate” on a line below it.',
-            ),
-          ]
+        ? [finding('judgement-without-confidence', (say) => say.noConfidence())]
         : []),
     ],
   };
@@ -126,11 +133,11 @@ function draftSentence(
 
 /** The findings of all sentences, in order, without their places: what they say otherwise than their sources. */
 export const findingsOf = (sentences: readonly DraftSentence[]): DraftFinding[] =>
-  told(sentences).filter(accuses);
+  allOf(sentences).filter(accuses);
 
 /** Of which nobody here can tell whether their sources bear them, as words of their own say it. */
 export const unclearOf = (sentences: readonly DraftSentence[]): DraftFinding[] =>
-  told(sentences).filter((finding) => !accuses(finding));
+  allOf(sentences).filter((finding) => !accuses(finding));
 
-const told = (sentences: readonly DraftSentence[]): DraftFinding[] =>
+const allOf = (sentences: readonly DraftSentence[]): DraftFinding[] =>
   sentences.flatMap(({ findings }) => findings.map(({ at: _, ...finding }) => finding));
