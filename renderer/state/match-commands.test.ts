@@ -20,6 +20,7 @@ const commands = [
 const cases: { typed: string; found: string[] }[] = [
   { typed: 'note', found: ['Note the next sentence', 'Show the notes', 'Next note'] },
   { typed: 'next NOTE', found: ['Note the next sentence', 'Next note'] },
+  { typed: 'sentences', found: ['Note the next sentence'] },
   { typed: 'zebra', found: [] },
 ];
 
