@@ -272,7 +272,7 @@ function saidBy(
     if (!material || isPublisher || !isForeign(words, material.article.language, labels.tongue))
       return isolated(words, language);
     const { publisher } = material.article.source;
-    const quoted = isolated(`“${words}”`, language);
+    const quoted = isolated(labels.quoted(words), language);
     return publisher === null
       ? quoted
       : [quoted, labels.reportedBy(isolated(publisher, language))].join(labels.comma);
@@ -280,7 +280,7 @@ function saidBy(
   if (!material) return '';
   const { publisher } = material.article.source;
   return publisher === null
-    ? isolated(`“${calledAs(material)}”`, language)
+    ? isolated(labels.quoted(calledAs(material)), language)
     : labels.reportedBy(isolated(publisher, language));
 }
 

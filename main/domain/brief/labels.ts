@@ -35,6 +35,8 @@ export interface BriefLabels {
   readonly basedOn: (reports: number, publishers: string, days: readonly string[]) => string;
   readonly and: string;
   readonly comma: string;
+  /** Words of another, between the quotation marks of the language. */
+  readonly quoted: (words: string) => string;
   /** What stands between the page's number and the number of pages. */
   readonly of: string;
   readonly months: readonly string[];
@@ -118,6 +120,7 @@ const ENGLISH: BriefLabels = {
   others: (count) => `${count} others`,
   and: ' and ',
   comma: ', ',
+  quoted: (words) => `“${words}”`,
   of: 'of',
   months: MONTH_NAMES,
   keyFigures: 'Key figures',
@@ -219,6 +222,7 @@ const ARABIC: BriefLabels = {
     count === 2 ? 'جهتين أخريين' : `${count} ${count <= 10 ? 'جهات' : 'جهة'} أخرى`,
   and: ' و',
   comma: '، ',
+  quoted: (words) => `«${words}»`,
   of: 'من',
   // Both names of each month, as the United Nations write them: readers know one or the other.
   months: [
@@ -325,6 +329,7 @@ const FRENCH: BriefLabels = {
   others: (count) => `${count} autres`,
   and: ' et ',
   comma: ', ',
+  quoted: (words) => `«\u00a0${words}\u00a0»`,
   of: 'sur',
   months: [
     'janvier',

@@ -36,6 +36,8 @@ test.each([
   ['children', 'en', 'ar', 'أطفال'],
   ['in Halvet', 'en', 'en', 'in Halvet'],
   ['chez des mineurs isolés', 'fr', 'en', '“chez des mineurs isolés”'],
+  ['from the upper villages', 'en', 'fr', '«\u00a0from the upper villages\u00a0»'],
+  ['from the upper villages', 'en', 'ar', '«from the upper villages»'],
 ] as const)('a part, %s of a text in %s, in %s: %s', (words, language, tongue, said) => {
   expect(partIn(words, language, tongue)).toBe(said);
 });

@@ -1,5 +1,5 @@
 import { GROUPS } from './claims/groups.ts';
-import type { BriefTongue } from './labels.ts';
+import { type BriefTongue, labelsFor } from './labels.ts';
 
 /** Words of a source in a brief of another language: what has a word there is said with it, the rest is quoted. */
 
@@ -28,7 +28,7 @@ export function partIn(words: string, language: string | null, tongue: BriefTong
     const [noun = ''] = nouns.exec(` ${words}`) ?? [];
     return noun !== '' && noun.trim() === words.trim();
   });
-  return group ? group.names[tongue] : `“${words}”`;
+  return group ? group.names[tongue] : labelsFor(tongue).quoted(words);
 }
 
 /** What a text does not say for certain. */
