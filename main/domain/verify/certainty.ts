@@ -62,7 +62,7 @@ export const isHedged = (words: readonly Word[]): boolean =>
       isLeftOpen(words, at),
   );
 const TENTATIVE = new Set(
-  'should would could can want wants wanted threatens threatened threatening threat doubt doubts doubted doubtful unsure uncertain unclear'.split(
+  'should would could can want wants wanted threatens threatened threatening threat doubt doubts doubted doubtful possible believes believe unsure uncertain unclear'.split(
     ' ',
   ),
 );

@@ -42,6 +42,7 @@ export function unborneDates(
       (!isDatedOtherwise(sentence, fact, paragraphs) || isCountedTo(sentence, paragraphs))) ||
     endsAreSaid(fact, said) ||
     isLongAgo(fact, said) ||
+    said.some((other) => isHalf(other, fact)) ||
     isEndOfLength(fact, paragraphs, days) ||
     isLength(sentence, fact) ||
     paragraphs.some((paragraph) => isNthDay(fact, paragraph, days)) ||
@@ -94,6 +95,23 @@ const namesMonth = (words: string, paragraphs: readonly SourceParagraph[]): bool
     paragraphs.some(({ read }) => new RegExp(`(?<!\\p{L})${month}(?!\\p{L})`, 'u').test(read.text))
   );
 };
+
+/** "in the first half of March" of "between 1 and 14 March". */
+const isHalf = ({ date }: DateFact, fact: DateFact): boolean => {
+  const isNear = (one: string | null, other: string | null): boolean => {
+    const [a, b] = [dayFromIso(one), dayFromIso(other)];
+    return a !== null && b !== null && Math.abs(a - b) <= HALF_SLACK;
+  };
+  return (
+    /\bhalf of\b/i.test(fact.text) &&
+    date !== null &&
+    fact.date !== null &&
+    isNear(date.from, fact.date.from) &&
+    isNear(date.to, fact.date.to)
+  );
+};
+/** Days that half a month may be longer or shorter. */
+const HALF_SLACK = 2;
 
 /** "on 19 June" of "between 9 and 19 June". */
 const isEndOf = ({ date, text }: DateFact, fact: DateFact): boolean =>

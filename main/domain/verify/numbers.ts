@@ -5,6 +5,7 @@ import { isSumOfOwn } from './arithmetic.ts';
 import { amountContexts, onTheRight } from './contexts.ts';
 import type { VerifyFlaw } from './finding.ts';
 import { factor, type Measure } from './measures.ts';
+import { isSumOfRows } from './other-cells.ts';
 import { NOWHERE, type ReadText, readText } from './read-text.ts';
 import { contradicts, mayBeWritten, type Said } from './rounding.ts';
 import { saidAt } from './said-at.ts';
@@ -62,7 +63,11 @@ export function checkNumbers(
         flaws.push(notSaid(sentence.text, whole, []));
       continue;
     }
-    if (isSummand(sentence.text, amount, paragraphs) || isYear(sentence, amount, paragraphs))
+    if (
+      isSummand(sentence.text, amount, paragraphs) ||
+      isSumOfRows(sentence, amount, paragraphs) ||
+      isYear(sentence, amount, paragraphs)
+    )
       continue;
     const opposed = sources.find((source) =>
       isOtherBound(said, saidAt(source.paragraph.read.text, source.amount)),

@@ -39,6 +39,29 @@ export function otherCells(
   });
 }
 
+/** "In Dorun and Fasa 9,600 people": what one column says of the rows that a sentence names, in all. */
+export const isSumOfRows = (
+  sentence: ReadText,
+  amount: Amount,
+  paragraphs: readonly SourceParagraph[],
+): boolean =>
+  tablesOf(paragraphs).some((table) => {
+    const named = table.rows.filter((row) => isNamed(row, table, sentence.text));
+    const own = columnOf(sentence, amount, table);
+    return (
+      named.length > 1 &&
+      table.heads.some((_, column) => {
+        const values = named.map((row) => cellValue(row[column] ?? ''));
+        return (
+          column > 0 &&
+          (own === null || own === column) &&
+          values.every((value) => value !== null) &&
+          values.reduce((sum, value) => sum + value, 0) === amount.value
+        );
+      })
+    );
+  });
+
 function tablesOf(paragraphs: readonly SourceParagraph[]): Table[] {
   const seen = new Map<string, Table>();
   for (const { article, number, isRow } of paragraphs) {
@@ -70,7 +93,10 @@ const SHORT = 3;
 /** The column whose head has most in common with the words behind a number, or else with those before it. */
 function columnOf({ text, amounts }: ReadText, amount: Amount, { heads }: Table): number | null {
   const at = amounts.indexOf(amount);
-  const behind = text.slice(amount.end, amounts[at + 1]?.start ?? text.length);
+  // ", most of whom live in camps" is said of a part.
+  const behind = text
+    .slice(amount.end, amounts[at + 1]?.start ?? text.length)
+    .replace(/,? \p{L}+ of (?:whom|which|them)\b.*$/su, '');
   const before = text.slice(amounts[at - 1]?.end ?? 0, amount.start);
   for (const words of [behind, before]) {
     const own = sensesOf(wordsOf(words));

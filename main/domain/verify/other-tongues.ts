@@ -51,7 +51,9 @@ export function otherTongues(
       sentence,
       texts.filter((text) => isOneTongue(text, sentence.text)),
     ) ??
-    doneAlready(sentence, texts);
+    doneAlready(sentence, texts) ??
+    hearsayAsFact(sentence, texts) ??
+    sureAfterAll(sentence, texts);
   return found ? [found] : [];
 }
 
@@ -264,7 +266,7 @@ const rootOf = (word: string): string =>
     : foldName(word).slice(0, 5);
 
 const PLANNED_FR =
-  /(?<!\p{L})(?:prévoi\p{L}+|doi(?:t|vent)|devr\p{L}+|va|vont|compte|comptent|envisage\p{L}*|souhaite\p{L}*|promet\p{L}*|propose\p{L}*|demande\p{L}*)\s(?:être\s|de\s|d['’])*(?!être)(\p{L}{4,})/giu;
+  /(?<!\p{L})(?:prévoi\p{L}+|pourrai(?:t|ent)|peu(?:t|vent)|doi(?:t|vent)|devr\p{L}+|va|vont|compte|comptent|envisage\p{L}*|souhaite\p{L}*|promet\p{L}*|propose\p{L}*|demande\p{L}*)\s(?:être\s|de\s|d['’])*(?!être)(\p{L}{4,})/giu;
 const DONE_FR =
   /(?<!\p{L})(?:a|ont|est|sont|avait|avaient)\s(?:été\s|déjà\s)*(\p{L}{3,}(?:é|i|is|it|u|us|t)e?s?)(?!\p{L})/giu;
 
@@ -282,6 +284,40 @@ function doneAlready(sentence: ReadText, texts: readonly string[]): VerifyFlaw |
       const span = { start: match.index, end: match.index + match[0].length };
       return flawAt('certainty-changed', sentence, span, (say) => say.notYetAtAll());
     }
+  }
+  return null;
+}
+
+const HEARSAY_FR = /(?<!\p{L})(?:ser|aur)ai(?:t|ent)\s(?:été\s)?(\p{L}{4,})/giu;
+const TOLD_FR =
+  /(?<!\p{L})(?:selon|d['’]après|affirm\p{L}+|dit|disent|nie|dément|rapport\p{L}+|serai\p{L}+|aurai\p{L}+|si)(?!\p{L})/iu;
+
+/** "est coupée" of "serait coupée", which is what somebody says. */
+function hearsayAsFact(sentence: ReadText, texts: readonly string[]): VerifyFlaw | null {
+  if (!isFrench(sentence.text) || TOLD_FR.test(sentence.text)) return null;
+  for (const match of sentence.text.matchAll(DONE_FR)) {
+    const done = rootOf(match[1] ?? '');
+    const heard = texts.flatMap((text) => [...text.matchAll(HEARSAY_FR)]);
+    const [said] = heard.find(([, word = '']) => rootOf(word) === done) ?? [];
+    if (said === undefined) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    return flawAt('certainty-changed', sentence, span, (say) => say.onlySaid(said));
+  }
+  return null;
+}
+
+const MAY_AR = /(?<!\p{L})[وف]?(?:قد|ربما)\s+[يتن](\p{L}{2,})/gu;
+const WILL_AR = /(?<!\p{L})[وف]?س[يتن](\p{L}{2,})/gu;
+
+/** "will appear in court" of "may appear", in Arabic. */
+function sureAfterAll({ text }: ReadText, texts: readonly string[]): VerifyFlaw | null {
+  if (/(?<!\p{L})[وف]?(?:قد|ربما)(?!\p{L})|محتمل|ممكن|يمكن/u.test(text)) return null;
+  for (const match of text.matchAll(WILL_AR)) {
+    const may = texts.flatMap((one) => [...one.matchAll(MAY_AR)]);
+    const [said] = may.find(([, word]) => word === match[1]) ?? [];
+    if (said === undefined || texts.some((one) => one.includes(match[0].trim()))) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    return flawAt('certainty-changed', { text }, span, (say) => say.onlyPossible(said.trim()));
   }
   return null;
 }

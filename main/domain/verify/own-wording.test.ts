@@ -52,6 +52,19 @@ describe('honest, in words of its own', () => {
       'توقفت خمس عشرة حافلة في المدينة بسبب نقص الوقود.',
     ],
     [
+      'a possible cause',
+      'en',
+      'The company Sudlog said that a worn brake may have caused the crash.',
+      'Sudlog believes that a worn brake is a possible cause.',
+    ],
+    [
+      'half a month',
+      'en',
+      'Between 1 and 14 March 2026 about 7,300 people fled the fighting in Arlo.',
+      'In the first half of March about 7,300 people fled the fighting in Arlo.',
+    ],
+    ['an Arabic sentence in other words', 'ar', 'ولم تسجل أي وفيات في الحي.', 'لم يمت أحد.'],
+    [
       'an Arabic two',
       'ar',
       'لم يصل القمح إلى القرية منذ أسبوعين.',
@@ -77,6 +90,27 @@ describe('altered', () => {
       'Le ministère prévoit en janvier 2027 d’envoyer 120 médecins dans la région.',
       'Le ministère veut envoyer 120 médecins dans la région en 2029.',
       'date-not-in-source',
+    ],
+    [
+      'what may be, in Arabic',
+      'ar',
+      'وقد يصل الوفد إلى المدينة الأسبوع المقبل.',
+      'سيصل الوفد إلى المدينة الأسبوع المقبل.',
+      'certainty-changed',
+    ],
+    [
+      'what may be, in French',
+      'fr',
+      'Le maire a dit que les soldats pourraient avancer dans la nuit.',
+      'Les soldats ont avancé dans la nuit.',
+      'certainty-changed',
+    ],
+    [
+      'hearsay, in French',
+      'fr',
+      'D’après une voisine, la porte du dépôt serait fermée depuis lundi.',
+      'La porte du dépôt est fermée depuis lundi.',
+      'certainty-changed',
     ],
     [
       'who was silent',

@@ -22,6 +22,7 @@ export const ARABIC_MESSAGES: FlawMessages = {
   onCondition: (there) => `يقول المصدر ذلك بشرط: «${there}».`,
   lessSure: (own, how) =>
     `المصدر أقل يقيناً من «${own}»: يقول إن ذلك ${how === 'possible' ? 'ممكن' : 'متوقع أو منقول'}.`,
+  onlyPossible: (there) => `يقول المصدر إن ذلك محتمل فقط: «${there}».`,
   certain: () => 'يقول المصدر ذلك على وجه اليقين لا على وجه الاحتمال.',
   notYet: (there) => `لم يحدث ذلك بعد بحسب المصدر: «${there}».`,
   notYetAtAll: () => 'لم يحدث ذلك بعد بحسب المصدر.',

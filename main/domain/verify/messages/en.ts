@@ -22,6 +22,7 @@ export const ENGLISH_MESSAGES: FlawMessages = {
   onCondition: (there) => `The source says this only on a condition: “${there}”.`,
   lessSure: (own, how) =>
     `The source is less sure of “${own}”: it says that this is ${how === 'possible' ? how : 'expected or reported'}.`,
+  onlyPossible: (there) => `The source says only that this may be: “${there}”.`,
   certain: () => 'The source says this for certain, not that it may be.',
   notYet: (there) => `In the source this has not happened yet: “${there}”.`,
   notYetAtAll: () => 'In the source this has not happened yet.',

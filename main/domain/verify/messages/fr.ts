@@ -22,6 +22,7 @@ export const FRENCH_MESSAGES: FlawMessages = {
   onCondition: (there) => `La source ne le dit que sous condition : « ${there} ».`,
   lessSure: (own, how) =>
     `La source est moins sûre de « ${own} » : elle le dit ${how === 'possible' ? 'possible' : 'attendu ou rapporté'}.`,
+  onlyPossible: (there) => `La source dit seulement que c’est possible : « ${there} ».`,
   certain: () => 'La source le donne pour certain, et non pour possible.',
   notYet: (there) => `Dans la source, cela n’a pas encore eu lieu : « ${there} ».`,
   notYetAtAll: () => 'Dans la source, cela n’a pas encore eu lieu.',

@@ -26,6 +26,7 @@ export interface FlawMessages {
   readonly onlySaid: (there: string) => string;
   readonly onCondition: (there: string) => string;
   readonly lessSure: (own: string, how: 'possible' | 'expected') => string;
+  readonly onlyPossible: (there: string) => string;
   readonly certain: () => string;
   readonly notYet: (there: string) => string;
   readonly notYetAtAll: () => string;
