@@ -11,7 +11,7 @@ import { areaMeant, areaOver, headsOver } from './place-above.ts';
 import { inHouse, placeOf, recordedAt, scene } from './places.ts';
 import { happenedOn, heldOn, INCIDENT, isIncident, TELLS_DEATHS } from './said-when.ts';
 import { atPlace, speakerOf } from './speakers.ts';
-import { isCountedTwice, isTakenBack, putsRight } from './taken-back.ts';
+import { isCountedTwice, isFound, isTakenBack, isTakenBackNext, putsRight } from './taken-back.ts';
 import { topicBy } from './topics.ts';
 import { ownVoice } from './voices.ts';
 import { whoSays } from './who-says.ts';
@@ -80,7 +80,10 @@ export function claimsOf(
       end: (joined ?? one).end - sentence.start,
     };
     if (!isRow && isCountedTwice(written, inside)) continue;
-    if (!isRow && isTakenBack(written, inside, { publisher, correcting })) {
+    if (
+      !isRow &&
+      (isTakenBack(written, inside, { publisher, correcting }) || isTakenBackNext(text, sentence))
+    ) {
       withdrawn.push({ article: article.id, figure, publisher, published });
       continue;
     }
@@ -100,6 +103,7 @@ export function claimsOf(
       !asked ||
       isVague(figure) ||
       (!isRow && isTooFew(figure, asked)) ||
+      (asked.topic.id === 'missing' && isFound(written.slice(inside.end))) ||
       (isRow && figure.value === 0) ||
       PART_OF_BEFORE.test(written.slice(0, inside.start))
     )

@@ -175,9 +175,15 @@ export function atPlace(words: string | null, place: string | null): string | nu
 const OF_THE_PLACE =
   /^(?:the )?(?:town|city|village|district|camp|province|state)[’']s (?=\p{Ll})(.+)$/iu;
 
+/** What is left of a dateline: "(Valley Post) - Doctors". */
+const AGENCY = /^\s*\([^()]{2,60}\) ?[–—-]+ /u;
+
 /** The name alone; null where the phrase is none. */
 function cleaned(attribution: string): string | null {
-  const words = attribution.replace(/\s+/g, ' ').replace(/^[\s,“”"'–—-]+|[\s,“”"'–—-]+$/gu, '');
+  const words = attribution
+    .replace(/\s+/g, ' ')
+    .replace(AGENCY, '')
+    .replace(/^[\s,“”"'–—-]+|[\s,“”"'–—-]+$/gu, '');
   if (words === '' || words.split(' ').length > LONGEST_WORDS || RUN_ON.test(words)) return null;
   if (DISEASES.some(({ words: disease }) => words.replace(disease, '').trim() === '')) return null;
   if (VERB_FIRST.test(words)) return null;

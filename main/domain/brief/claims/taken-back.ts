@@ -52,3 +52,20 @@ function isSaidBy(publisher: string, before: string): boolean {
 const OPENS = /(?:^|[–—-]\s*)(?:(?:the|la|le|les)\s+|l['’])?$/iu;
 const HAD_SAID =
   /^ (?:(?:had )?(?:said|reported|wrote|stated|published)|(?:a|avait|ont) (?:annoncé|écrit|indiqué|rapporté|publié|dit))(?!\p{L})/iu;
+
+/** "This was wrong." behind a sentence takes back all that it says. */
+const NEXT_TAKES_BACK =
+  /^[\s”"»]*(?:(?:This|That|It|The (?:report|figure|number|claim|information|story)) (?:was|is|were|turned out to be|proved(?: to be)?) (?:\p{L}+ly )?(?:wrong|false|untrue|incorrect|not true|an error|a mistake|a rumour)|(?:C['’]était|C['’]est|Ce chiffre (?:était|est)|Cette information (?:était|est)) (?:faux|fausse|erronée?|inexacte?|une erreur)|(?:هذا|كان هذا|وهذا|وكان ذلك)(?: ال\p{L}+)? (?:غير صحيح|خطأ|خاطئ|كاذب))(?!\p{L})/u;
+
+/** Whether the sentence behind one says that it was wrong. */
+export const isTakenBackNext = (text: string, { end }: Span): boolean =>
+  NEXT_TAKES_BACK.test(text.slice(end, end + BEHIND));
+/** Code units in which the next sentence takes it back. */
+const BEHIND = 80;
+
+/** "All seven missing people were found alive": behind the number, and with no other matter between. */
+const FOUND =
+  /^(?:[ -](?!(?:and|after|when|as|while|are|is|remains?|still|but|et|mais|sont|restent|après)(?!\p{L}))[\p{L}-]+){1,6} (?:(?:were|was|(?:have|has|had) been) (?:all )?(?:found|rescued|located|traced|accounted for)|(?:ont|a|avaient|avait) (?:tous |toutes )?été (?:retrouv|secour|localis)ée?s?)(?!\p{L})/u;
+
+/** Whether those who were missing are told as found. */
+export const isFound = (behind: string): boolean => FOUND.test(behind);

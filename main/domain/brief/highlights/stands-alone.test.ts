@@ -36,3 +36,14 @@ test.each([
   const alone = standsAlone({ text, source, language: 'fr' }, { start: 0, end: text.length });
   expect(alone !== null).toBe(stands);
 });
+
+test('a sentence that the next one takes back is told nowhere alone', () => {
+  const told = 'The Orvane Courier reported on 12 May that 200 people died in Lower Orlat.';
+  const alone = (text: string) =>
+    standsAlone(
+      { text, source: { ...sourceCalled('Correction'), published: '2027-05-19' } },
+      { start: 0, end: told.length },
+    );
+  expect(alone(`${told} Rescuers came at noon.`)).not.toBeNull();
+  expect(alone(`${told} This was wrong.`)).toBeNull();
+});

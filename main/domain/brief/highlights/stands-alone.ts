@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
 import type { Span } from '../../document.ts';
 import { type Dated, isOfOther, oneDay, timesIn } from '../claims/days.ts';
+import { isTakenBackNext } from '../claims/taken-back.ts';
 
 /** A sentence that can be read without the one before it: where it begins, and the days that its words mean. */
 export interface Alone extends Span {
@@ -68,7 +69,8 @@ export function standsAlone(
     (article.language === 'fr' && LEANS_FRENCH.test(text)) ||
     !isQuotedWhole(text) ||
     SUBJECTLESS.test(text) ||
-    INSTRUCTS.test(text)
+    INSTRUCTS.test(text) ||
+    isTakenBackNext(article.text, sentence)
   )
     return null;
   const { published } = article.source;
