@@ -15,6 +15,8 @@ describe('what the next sentence takes back', () => {
   test('leaves what the sentence after it does not speak of', () => {
     const text = 'The mayor said 12 people were killed in Halvet. A rumour of more was wrong.';
     expect(rows(material(text))).toEqual(['killed||halvet: 12 (2031-03-06, mayor)']);
+    const built = 'The mayor said 12 people died in Halvet. It was a mistake to build there.';
+    expect(rows(material(built))).toEqual(['killed||halvet: 12 (2031-03-06, mayor)']);
   });
 });
 

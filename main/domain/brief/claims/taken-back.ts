@@ -55,7 +55,7 @@ const HAD_SAID =
 
 /** "This was wrong." behind a sentence takes back all that it says. */
 const NEXT_TAKES_BACK =
-  /^[\s”"»]*(?:(?:This|That|It|The (?:report|figure|number|claim|information|story)) (?:was|is|were|turned out to be|proved(?: to be)?) (?:\p{L}+ly )?(?:wrong|false|untrue|incorrect|not true|an error|a mistake|a rumour)|(?:C['’]était|C['’]est|Ce chiffre (?:était|est)|Cette information (?:était|est)) (?:faux|fausse|erronée?|inexacte?|une erreur)|(?:هذا|كان هذا|وهذا|وكان ذلك)(?: ال\p{L}+)? (?:غير صحيح|خطأ|خاطئ|كاذب))(?!\p{L})/u;
+  /^[\s”"»]*(?:(?:This|That|It|The (?:report|figure|number|claim|information|story)) (?:was|is|were|turned out to be|proved(?: to be)?) (?:\p{L}+ly )?(?:wrong|false|untrue|incorrect|not true|an error|a mistake|a rumour)|(?:C['’]était|C['’]est|Ce chiffre (?:était|est)|Cette information (?:était|est)) (?:faux|fausse|erronée?|inexacte?|une erreur)|(?:هذا|كان هذا|وهذا|وكان ذلك)(?: ال\p{L}+)? (?:غير صحيح|خطأ|خاطئ|كاذب))(?=[.!,;،”"»]|$)/u;
 
 /** Whether the sentence behind one says that it was wrong. */
 export const isTakenBackNext = (text: string, { end }: Span): boolean =>
