@@ -18,9 +18,9 @@ export function frenchNumeralAt(row: readonly Piece[], at: number): Numeral | nu
   const word = lowerAt(row, at);
   const part = partAt(row, at, word);
   if (part) return part;
-  if (/^(?:une?|des|plusieurs|quelques)$/.test(word)) return openAt(row, at, word);
-  const first = FRENCH_NUMBERS.get(word);
-  if (!first) return null;
+  if (/^(?:une?|des|plusieurs|quelques)$/.test(word) && !isMillionAndMore(row, at, word))
+    return openAt(row, at, word);
+  if (!FRENCH_NUMBERS.get(word) && !isOneOf(row, at, word)) return null;
   const read = wordsAt(row, at);
   // "Fort Dix", "Les Deux Magots", "six people": a small word goes on in French.
   const next = row[read.end];
@@ -28,10 +28,22 @@ export function frenchNumeralAt(row: readonly Piece[], at: number): Numeral | nu
   const counts = next?.kind === 'word' && /^[\p{Ll}]/u.test(next.text);
   return own && counts ? read : null;
 }
-/** "Six cents personnes": English has the first word alone. */
+/** "Mille deux cents", "cent vingt": one of them; behind "pour" or a number it is no beginning. */
+const isOneOf = (row: readonly Piece[], at: number, word: string): boolean =>
+  /^(?:mille|cent)$/.test(word) &&
+  row[at - 1]?.kind !== 'number' &&
+  !/^(?:pour|per)$/.test(lowerAt(row, at - 1));
+
+/** "un million deux cent mille" */
+const isMillionAndMore = (row: readonly Piece[], at: number, word: string): boolean =>
+  word === 'un' &&
+  /^(?:million|milliard)$/.test(lowerAt(row, at + 1)) &&
+  (FRENCH_NUMBERS.has(lowerAt(row, at + 2)) || /^(?:mille|cent)$/.test(lowerAt(row, at + 2)));
+
+/** "Six cents personnes", "six mille": English has the first word alone. */
 export const frenchHundredsAt = (row: readonly Piece[], at: number): Numeral | null =>
   lowerAt(row, at) === 'six' &&
-  lowerAt(row, skipHyphen(row, at + 1)) === 'cents' &&
+  /^(?:cents?|mille)$/.test(lowerAt(row, skipHyphen(row, at + 1))) &&
   speaksFrench(row)
     ? frenchNumeralAt(row, at)
     : null;
@@ -50,7 +62,7 @@ function partAt(row: readonly Piece[], at: number, word: string): Numeral | null
 }
 
 /** "to seize the hospital", "in Sept officials said", "Fort Dix" */
-const ENGLISH_TOO = /^(?:six|sept|dix|seize)$/;
+const ENGLISH_TOO = /^(?:six|sept|dix|seize|mille|cent)$/;
 const SPOKEN = /^(?:les|des|du|de|dans|ont|sont|été|selon|et|une|aux|au|par|pour)$/;
 const ENGLISH = /^(?:the|of|and|in|to|was|were|is|are|said|by)$/;
 
@@ -88,8 +100,8 @@ function wordsAt(row: readonly Piece[], first: number): Numeral {
     const factor = FRENCH_SCALES.get(word);
     if (small !== undefined && fits(group, small, end === first)) {
       group = group % 100 === 4 && small === 20 ? group + 76 : group + small;
-    } else if (factor !== undefined && end > first && (group > 0 || factor > scale)) {
-      if (factor === 100) group *= 100;
+    } else if (factor !== undefined && (group > 0 || factor !== scale)) {
+      if (factor === 100) group = (group || 1) * 100;
       else {
         total += (group || 1) * factor;
         group = 0;

@@ -8,7 +8,7 @@ import { FRENCH_NUMBERS } from '../../language/fr/numbers.ts';
 export const mayOpenNumber = (word: string): boolean => OPENINGS.has(word) || NOT_ASCII.test(word);
 const NOT_ASCII = /[^\x00-\x7f]/;
 const OPENINGS: ReadonlySet<string> = new Set([
-  ...'a an half quarter une un des la plusieurs quelques'.split(' '),
+  ...'a an half quarter une un des la plusieurs quelques mille cent'.split(' '),
   ...NUMBER_WORDS.keys(),
   ...[...VAGUE.keys(), ...FEW].map((phrase) => phrase.split(' ')[0] ?? ''),
   ...FRENCH_NUMBERS.keys(),
