@@ -39,8 +39,12 @@ export async function cleanPdf(
     describe(pdf, brief, date);
     renumberTags(pdf);
     nameBookmarks(pdf, headings);
-    nameLettersWithMarks(pdf);
-    for (const content of pageContents(pdf)) content.keep(withArtifacts(content.text));
+    const pages = pageContents(pdf);
+    const named = nameLettersWithMarks(
+      pdf,
+      pages.map(({ text }) => text),
+    );
+    for (const [at, text] of named.entries()) pages[at]?.keep(withArtifacts(text));
     if (attachment !== null) await attach(pdf, attachment, date);
     const bytes = await pdf.save({
       useObjectStreams: false,

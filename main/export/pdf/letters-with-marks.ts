@@ -5,28 +5,27 @@ import {
   PDFName,
   PDFRawStream,
 } from '@cantoo/pdf-lib';
-import { pageContents } from './page-contents.ts';
 
 /**
  * A letter with a vowel sign is two glyphs with their text written around them, and the letter's own glyph says
  * nothing: readers that look at glyphs lose the letter and part the word there. What such a glyph stands for
  * follows from the text and the sign; where its font says so (ISO 32000-1, 9.10.3), nothing need be written around.
+ * The fonts are written, and the pages given back.
+ * @param contents the operators of each page
  */
-export function nameLettersWithMarks(pdf: PDFDocument): void {
+export function nameLettersWithMarks(pdf: PDFDocument, contents: readonly string[]): string[] {
   const fonts = new Map<PDFDict, GlyphTexts>();
-  const pages = pageContents(pdf).map((content, page) => ({
-    content,
-    fontOf: fontsOf(pdf, page, fonts),
-  }));
+  const pages = contents.map((content, page) => ({ content, fontOf: fontsOf(pdf, page, fonts) }));
   for (const { content, fontOf } of pages) {
-    for (const [drawn] of content.text.matchAll(RUN)) {
+    for (const [drawn] of content.matchAll(RUN)) {
       const font = fontOf(drawn);
       for (const { glyphs, text } of spansOf(drawn)) font?.learn(glyphs, text);
     }
   }
-  for (const { content, fontOf } of pages)
-    content.keep(content.text.replace(RUN, (drawn) => withoutTexts(drawn, fontOf(drawn))));
   for (const font of fonts.values()) font.write(pdf);
+  return pages.map(({ content, fontOf }) =>
+    content.replace(RUN, (drawn) => withoutTexts(drawn, fontOf(drawn))),
+  );
 }
 
 /** Glyphs drawn in one go, which are read from right to left. */
