@@ -13,7 +13,7 @@ import { GAZETTEER, type Gazetteer } from '../../reading/gazetteer.ts';
 import { longestHit } from '../../reading/gazetteer-hits.ts';
 import type { Scene } from '../../reading/scene.ts';
 import { has, isFunction, isNameLike, SHAPE, type WordFacts } from '../../reading/words.ts';
-import { type Finding, RANK } from './finding.ts';
+import { type Finding, inOrder, RANK, takenBy } from './finding.ts';
 
 /** So probable a person or place is none of the doubtful ones. */
 const SURE = 0.8;
@@ -140,8 +140,7 @@ const LONGEST_BODY = 7;
  */
 export function bodiesByHead(scene: Scene, findings: readonly Finding[]): Finding[] {
   const { tokens } = scene;
-  const taken = new Uint8Array(tokens.count);
-  for (const { first, end } of findings) taken.fill(1, first, end);
+  const taken = takenBy(findings, tokens.count);
   const found: Finding[] = [];
   for (let last = 1; last < tokens.count; last += 1) {
     const field = fieldBehind(scene, last, taken);
@@ -157,7 +156,7 @@ export function bodiesByHead(scene: Scene, findings: readonly Finding[]): Findin
       rank: RANK.name,
     });
   }
-  return [...findings, ...found].sort((a, b) => a.first - b.first);
+  return inOrder(findings, found);
 }
 
 /** "Federal Board of Revenue": what the body is for, one word that nobody found. */
@@ -212,8 +211,7 @@ const LINKS =
 /** The bodies that the tagger left out though they begin with a noun for one: "União dos Escritores Angolanos". */
 export function bodiesByOpener(scene: Scene, findings: readonly Finding[]): Finding[] {
   const { tokens } = scene;
-  const taken = new Uint8Array(tokens.count);
-  for (const { first, end } of findings) taken.fill(1, first, end);
+  const taken = takenBy(findings, tokens.count);
   const found: Finding[] = [];
   for (let first = 0; first < tokens.count; first += 1) {
     if (taken[first] === 1 || !isCapitalAt(scene, first)) continue;
@@ -223,14 +221,13 @@ export function bodiesByOpener(scene: Scene, findings: readonly Finding[]): Find
     found.push({ first, end, type: 'organization', confidence: BY_HEAD, rank: RANK.name });
     taken.fill(1, first, end);
   }
-  return [...findings, ...found].sort((a, b) => a.first - b.first);
+  return inOrder(findings, found);
 }
 
 /** The letters that speak and that nobody found: "CACIF asked for calm". */
 export function bodiesThatSpeak(scene: Scene, findings: readonly Finding[]): Finding[] {
   const { words, tokens } = scene;
-  const taken = new Uint8Array(tokens.count);
-  for (const { first, end } of findings) taken.fill(1, first, end);
+  const taken = takenBy(findings, tokens.count);
   const found: Finding[] = [];
   for (let first = 0; first < tokens.count - 1; first += 1) {
     const word = words[first];
@@ -249,7 +246,7 @@ export function bodiesThatSpeak(scene: Scene, findings: readonly Finding[]): Fin
       rank: RANK.name,
     });
   }
-  return [...findings, ...found].sort((a, b) => a.first - b.first);
+  return inOrder(findings, found);
 }
 
 const isCapitalAt = ({ words }: Scene, at: number): boolean => {

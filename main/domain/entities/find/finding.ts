@@ -15,6 +15,17 @@ export interface Finding {
   readonly skip?: number;
 }
 
+/** Marks the tokens, of so many, that findings take up. */
+export function takenBy(findings: readonly Finding[], tokens: number): Uint8Array {
+  const taken = new Uint8Array(tokens);
+  for (const { first, end } of findings) taken.fill(1, first, end);
+  return taken;
+}
+
+/** All of them by where they begin. */
+export const inOrder = (...findings: readonly (readonly Finding[])[]): Finding[] =>
+  findings.flat().sort((a, b) => a.first - b.first);
+
 /** Which finder wins: patterns that nothing else has, then names, then dates, then numbers and things. */
 export const RANK = {
   contact: 9,

@@ -4,7 +4,7 @@ import { GAZETTEER, type Gazetteer } from '../../reading/gazetteer.ts';
 import { longestHit } from '../../reading/gazetteer-hits.ts';
 import type { Scene } from '../../reading/scene.ts';
 import { has, isFunction, SHAPE } from '../../reading/words.ts';
-import { type Finding, RANK } from './finding.ts';
+import { type Finding, inOrder, RANK, takenBy } from './finding.ts';
 
 /** How far before "from" and "to" a word of movement may stand, in tokens: "fled on foot from". */
 const REACH = 4;
@@ -151,8 +151,7 @@ export function placesByCue(
   const { tokens } = scene;
   const byFirst = new Map(findings.map((finding) => [finding.first, finding]));
   const byEnd = new Map(findings.map((finding) => [finding.end, finding]));
-  const taken = new Uint8Array(tokens.count);
-  for (const { first, end } of findings) taken.fill(1, first, end);
+  const taken = takenBy(findings, tokens.count);
   const found: Finding[] = [];
   for (let first = 1; first < tokens.count; first += 1) {
     if (taken[first] === 1 || !isPlain(scene, first) || isPlain(scene, first - 1)) continue;
@@ -175,9 +174,7 @@ export function placesByCue(
     if (placed || isBesideSite(scene, gazetteer, first, end))
       found.push({ first, end, type: 'place', confidence: BY_CUE, rank: RANK.name });
   }
-  return found.length === 0
-    ? [...findings]
-    : [...findings, ...found].sort((a, b) => a.first - b.first);
+  return found.length === 0 ? [...findings] : inOrder(findings, found);
 }
 
 /** "in South Waziristan": one word behind a direction, and nothing written large after it. */
