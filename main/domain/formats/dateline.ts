@@ -1,4 +1,4 @@
-import { isPartialDate, parsePublicationDate } from './publication-date.ts';
+import { DAY_ARTICLES, isPartialDate, parsePublicationDate } from './publication-date.ts';
 
 /** What stands before a wire story's first sentence: "GENEVA/NAIROBI, 12 March 2026 (Reuters) - ". */
 export interface Dateline {
@@ -112,6 +112,7 @@ const NOT_PLACES: ReadonlySet<string> = new Set([
 
 const DASH = / +(?:--|[–—-])(?: +|$)|(?<=[\p{Lu})])(?:--|—)(?= ?\S)|(?<=\)) ?[:–—-] */gu;
 const AGENCY = /^(.{2,90}?) ?\(([^()]{2,60})\)$/;
+const ARTICLE = new RegExp(`(?<=,) (?:${DAY_ARTICLES}) (?=\\d)`, 'u');
 const CAPITAL_PLACE = /^\p{Lu}[\p{Lu}\p{M}.'’/ -]{2,40}$/u;
 /** A region in brackets may stand behind a place: "Kosti (Soudan)". */
 const REGION = String.raw`(?: \([\p{L}\p{M}’' -]{2,30}\))?`;
@@ -149,7 +150,7 @@ function readPlaceLine(line: string): Omit<Dateline, 'length'> | null {
   if (agency !== null && !AGENCY_NAME.test(agency)) return null;
   // Arabic agencies write the day right behind the place.
   const parts = before
-    .replace(/(?<=,) (?:le|el|il|am|den) (?=\d)/u, ' ')
+    .replace(ARTICLE, ' ')
     .replace(/(?<=[\p{L})]) (?=[\d٠-٩]{1,2} [^,،]*$)/u, ', ')
     .split(/[,،] ?/);
   const [place = ''] = parts;

@@ -30,8 +30,9 @@ const PRINTED =
   /^\p{L}{3},? (\p{L}{3}) (\d{1,2}),? (?:(\d{4}) )?(\d{1,2}:\d{2}(?::\d{2})?)(?: (\d{4}))?(?: (?:GMT|UTC)?([+-]\d{4}|Z)?)?(?: \([^()]{1,60}\))?$/u;
 const TIME =
   /^(?:T|[,،;]? ?(?:at|um|à|a las|às|alle|kl\.?|в|о|o|saat|saa|الساعة|ساعت|[–—|·•-]) ?|[,،]? )(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:[.,]\d{1,9})?)?(?: ?(?:([ap])\.?m\.?|([صم])(?!\p{L})))?(?: ?Uhr| ?h(?:s|rs)?)?(?: ?\(?((?:GMT|UTC)?[+−-]\d{1,2}:?\d{0,2}|[A-Z]{1,5}|\p{L}[\p{L} ]{2,30} (?:Time|time))\)?)?$/iu;
-/** "le 19 novembre", "am 3. März" */
-const ARTICLE = /^(?:le|el|il|am|den) (?=\d)/i;
+/** "le 19 novembre", "am 3. März": what may stand before a day. */
+export const DAY_ARTICLES = 'le|el|il|am|den';
+const ARTICLE = new RegExp(`^(?:${DAY_ARTICLES}) (?=\\d)`, 'i');
 /** Behind a year: "of the year" in the languages that write it. */
 const OF_THE_YEAR = /^ ?(?:م|هـ?)(?!\p{L})|^ (?:г\.?|года|р\.?|року|r\.?|m\.)(?=$|[ ,])/u;
 /** Years that a publication can have; those of other calendars are none of them. */

@@ -110,10 +110,13 @@ export function claimsOf(
       continue;
     const { words, body, day: told } = whoSays(figure, written, inside.start, text, said);
     const all = isRow ? [] : times(written, said);
+    const ofRow = isRow ? firstDay(figure.asOf ?? '', published, other) : null;
     const day = isRow
-      ? (firstDay(figure.asOf ?? '', published, other) ?? told ?? published?.slice(0, 10) ?? null)
+      ? (ofRow ?? told ?? published?.slice(0, 10) ?? null)
       : heldOn(written, inside, all, said);
-    if (isHistory(day, published) || (isRow && isOfPeriod(figure, published, other))) continue;
+    // "S45", "Week 12": a row counts what came in a time that no day tells, and no state of things.
+    const isOfPeriod = isRow && figure.asOf !== null && ofRow === null;
+    if (isOfPeriod || isHistory(day, published)) continue;
     const incident =
       !isRow && COUNTS_EVENTS.has(asked.topic.id) && isIncident(written, title, opening);
     const perEvent = isRow && COUNTED_PER_EVENT.test(figure.subject ?? '');
@@ -162,10 +165,6 @@ export function claimsOf(
     blocks[blockAt(spans, figure.start)]?.kind !== 'table-row' || !isTooFew(figure, { topic, of });
   return { claims: withSums(claims, blocks, spans).filter(isEnough), withdrawn };
 }
-
-/** "S45", "Week 12": a row counts what came in a time that no day tells, and no state of things. */
-const isOfPeriod = ({ asOf }: Figure, published: string | null, other: boolean): boolean =>
-  asOf !== null && firstDay(asOf, published, other) === null;
 
 /** "Cholera has killed 85" is the title: the dead of its text are those of the disease, where no other cause stands by. */
 const killerOf = (

@@ -22,6 +22,9 @@ export const FRENCH_SCALES: ReadonlyMap<string, number> = new Map([
   ['milliards', 1e9],
 ]);
 
+/** Those that are a number without one before them: "mille deux cents". */
+export const FRENCH_ALONE: ReadonlySet<string> = new Set(['cent', 'mille']);
+
 /** "une dizaine": about so many; "des dizaines": twice as many or more. */
 export const FRENCH_DOZENS: ReadonlyMap<string, number> = new Map([
   ['dizaine', 10],

@@ -1,4 +1,5 @@
 import {
+  FRENCH_ALONE,
   FRENCH_DOZENS,
   FRENCH_NUMBERS,
   FRENCH_PARTS,
@@ -28,9 +29,10 @@ export function frenchNumeralAt(row: readonly Piece[], at: number): Numeral | nu
   const counts = next?.kind === 'word' && /^[\p{Ll}]/u.test(next.text);
   return own && counts ? read : null;
 }
+
 /** "Mille deux cents", "cent vingt": one of them; behind "pour" or a number it is no beginning. */
 const isOneOf = (row: readonly Piece[], at: number, word: string): boolean =>
-  /^(?:mille|cent)$/.test(word) &&
+  FRENCH_ALONE.has(word) &&
   row[at - 1]?.kind !== 'number' &&
   !/^(?:pour|per)$/.test(lowerAt(row, at - 1));
 
@@ -38,7 +40,7 @@ const isOneOf = (row: readonly Piece[], at: number, word: string): boolean =>
 const isMillionAndMore = (row: readonly Piece[], at: number, word: string): boolean =>
   word === 'un' &&
   /^(?:million|milliard)$/.test(lowerAt(row, at + 1)) &&
-  (FRENCH_NUMBERS.has(lowerAt(row, at + 2)) || /^(?:mille|cent)$/.test(lowerAt(row, at + 2)));
+  (FRENCH_NUMBERS.has(lowerAt(row, at + 2)) || FRENCH_ALONE.has(lowerAt(row, at + 2)));
 
 /** "Six cents personnes", "six mille": English has the first word alone. */
 export const frenchHundredsAt = (row: readonly Piece[], at: number): Numeral | null =>

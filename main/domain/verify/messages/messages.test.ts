@@ -1,26 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Article, sourceCalled } from '../../article.ts';
-import { canonicalText } from '../../document.ts';
-import { paragraph } from '../testing.ts';
+import { paragraph, sourceOf } from '../testing.ts';
 import { findingsOf, verifyDraft } from '../verify-draft.ts';
 
-const messagesOf = (source: string, draft: string): string[] => {
-  const blocks = paragraph(source);
-  const article: Article = {
-    id: 'a1',
-    revision: 1,
-    sha256: '0'.repeat(64),
-    text: canonicalText(blocks),
-    path: 'story.txt',
-    imported: '2026-06-02T08:00:00.000Z',
-    language: 'en',
-    blocks,
-    source: sourceCalled('Story'),
-  };
-  return findingsOf(verifyDraft([{ kind: 'text', text: `${draft} [^1:1]` }], [article])).map(
-    ({ message }) => message,
-  );
-};
+const messagesOf = (source: string, draft: string): string[] =>
+  findingsOf(
+    verifyDraft([{ kind: 'text', text: `${draft} [^1:1]` }], [sourceOf(paragraph(source))]),
+  ).map(({ message }) => message);
 
 test('a finding is told in the language of the draft', () => {
   expect(messagesOf('The fire killed 12 miners.', 'The fire killed 21 miners.')).toEqual([
