@@ -83,7 +83,9 @@ export class RoomStore extends Observable {
   wayBack: WayBack | null = null;
   /** How often a dialog was opened or closed. */
   #dialogs = 0;
-  #requests = new Map<string, () => void>();
+  #requests = new Map<Wish, () => void>();
+  /** What was asked of a view that is not drawn yet. */
+  #awaited: Wish | null = null;
 
   /** The person goes somewhere. */
   go(place: Place): void {
@@ -162,12 +164,25 @@ export class RoomStore extends Observable {
   /** A view offers what only it can do, like focusing its field; gives back the withdrawal. */
   offer(name: Wish, act: () => void): () => void {
     this.#requests.set(name, act);
+    if (this.#awaited === name) this.ask(name);
     return () => {
       if (this.#requests.get(name) === act) this.#requests.delete(name);
     };
   }
 
+  /**
+   * Asks it of the view that offers it, or will as soon as it is drawn: before the next key press, so that no letter
+   * of what is typed next runs as a command.
+   */
   ask(name: Wish): void {
-    this.#requests.get(name)?.();
+    const act = this.#requests.get(name);
+    this.#awaited = act ? null : name;
+    if (act) act();
+    else setTimeout(() => this.#forget(name));
+  }
+
+  /** What is drawn later is drawn for something else. */
+  #forget(name: Wish): void {
+    if (this.#awaited === name) this.#awaited = null;
   }
 }

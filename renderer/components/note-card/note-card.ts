@@ -6,7 +6,7 @@ import '../note-reviews/note-reviews.ts';
 import '../note-text/note-text.ts';
 import '../note-thread/note-thread.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { Conflict } from '#contract/packs.ts';
 import type { Annotation } from '#domain/annotation.ts';
 import { editedLine } from '#domain/exchange/state-line.ts';
@@ -16,6 +16,7 @@ import { controls } from '../../styles/controls-sheet.ts';
 import { sheet } from '../../styles/sheet.ts';
 import { swatches } from '../../styles/swatches.ts';
 import { icon } from '../icon/icons.ts';
+import type { NoteThread } from '../note-thread/note-thread.ts';
 import { noteTypeLabel } from '../note-type.ts';
 import { dateTime } from '../wording.ts';
 import { type ActOnNote, tellNote } from './note-act.ts';
@@ -79,6 +80,14 @@ export class NoteCard extends LitElement {
   static override styles = [controls, swatches, sheet(css)];
   @property({ attribute: false }) annotation!: Annotation;
   @property({ attribute: false }) state: NoteState = PLAIN_NOTE;
+  /** Null while the note is begun and not made yet. */
+  @query('fb-note-thread') private thread!: NoteThread | null;
+
+  /** Gives the open field of an answer the keyboard, as soon as it is drawn. */
+  async focusReply(): Promise<void> {
+    await this.updateComplete;
+    await this.thread?.focusReply();
+  }
 
   protected override render(): TemplateResult {
     const { annotation } = this;

@@ -23,6 +23,12 @@ export class NoteThread extends LitElement {
   @property({ attribute: false }) edits: ReadonlyMap<string, string> = new Map();
   @query('textarea.answer') private field!: HTMLTextAreaElement | null;
 
+  /** Gives the open field of an answer the keyboard, as soon as it is drawn. */
+  async focusReply(): Promise<void> {
+    await this.updateComplete;
+    this.field?.focus();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     // Open from the first: what was being typed when the window went away.
     if (this.writing && changed.get('writing') === false) this.field?.focus();

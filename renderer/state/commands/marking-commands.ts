@@ -71,8 +71,7 @@ export function markingCommands(session: Session): Command[] {
   };
   const answer = (note: Annotation) => {
     annotations.select(note.id);
-    // The card may first have to be drawn.
-    requestAnimationFrame(() => room.ask('reply'));
+    room.ask('reply');
   };
   const reply = () => {
     const note = caret.span && annotations.at(caret.span);

@@ -238,6 +238,5 @@ export function roomCommands(session: Session): Command[] {
 
 function focusSearch({ settings, room }: Session): void {
   if (!settings.current.libraryOpen) inBackground(settings.set({ libraryOpen: true }));
-  // The field may first have to be drawn.
-  requestAnimationFrame(() => room.ask('focus-search'));
+  room.ask('focus-search');
 }

@@ -4,7 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Annotation } from '#domain/annotation.ts';
 import { gradedOtherwise } from '#domain/grading/said-when-graded.ts';
-import type { NoteState } from '../../components/note-card/note-card.ts';
+import type { NoteCard, NoteState } from '../../components/note-card/note-card.ts';
 import { isBegun } from '../../state/begun-note.ts';
 import { editedReplyDraft, noteDraft, replyDraft } from '../../state/draft-store.ts';
 import { inBackground } from '../../state/in-background.ts';
@@ -27,9 +27,7 @@ export class NotesPanel extends SessionElement {
     super.connectedCallback();
     const { room, annotations, frameworks } = this.session;
     inBackground(frameworks.load());
-    this.#withdraw = room.offer('reply', () => {
-      if (annotations.selected !== null) this.#reply(annotations.selected, true);
-    });
+    this.#withdraw = room.offer('reply', () => inBackground(this.#answer(annotations.selected)));
   }
 
   override disconnectedCallback(): void {
@@ -49,7 +47,7 @@ export class NotesPanel extends SessionElement {
     this.#card(selected)?.scrollIntoView({ block: 'nearest' });
   }
 
-  #card(id: string | null): Element | null {
+  #card(id: string | null): NoteCard | null {
     return id === null ? null : this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"]`);
   }
 
@@ -107,6 +105,13 @@ export class NotesPanel extends SessionElement {
 
   #choose({ detail: { conflict, option } }: HTMLElementEventMap['fb-choose']): void {
     inBackground(this.session.packs.choose(conflict, option));
+  }
+
+  async #answer(id: string | null): Promise<void> {
+    if (id === null) return;
+    this.#reply(id, true);
+    await this.updateComplete;
+    await this.#card(id)?.focusReply();
   }
 
   #reply(id: string, open: boolean): void {

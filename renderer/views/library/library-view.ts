@@ -51,10 +51,7 @@ export class LibraryView extends SessionElement {
     super.connectedCallback();
     const { room } = this.session;
     this.#withdraw = [
-      room.offer('focus-search', () => {
-        this.field.focus();
-        this.field.select();
-      }),
+      room.offer('focus-search', () => inBackground(this.#focusField())),
       room.offer('focus-list', () => inBackground(this.list?.focusFirst() ?? Promise.resolve())),
       room.offer('choose-files', () => this.files.click()),
       room.offer('choose-folder', () => this.folder.click()),
@@ -112,6 +109,13 @@ export class LibraryView extends SessionElement {
         }
       </aside>
     `;
+  }
+
+  /** As soon as the column is drawn. */
+  async #focusField(): Promise<void> {
+    await this.updateComplete;
+    this.field.focus();
+    this.field.select();
   }
 
   #hits(drawn: ReturnType<typeof answer>): TemplateResult {
