@@ -23,9 +23,13 @@ export async function writeFileSafely(path: string, bytes: Uint8Array): Promise<
     return ok(null);
   } catch (error) {
     await rm(beside, { force: true });
-    return fail('not-written', `“${path}” could not be written: ${reason(error)}.`);
+    return notWritten(path, error);
   }
 }
+
+/** What the system said about a file that could not be written. Throws what is no word of the system. */
+export const notWritten = (path: string, error: unknown) =>
+  fail('not-written', `“${path}” could not be written: ${reason(error)}.`);
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'the folder does not allow it',

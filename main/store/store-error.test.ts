@@ -11,7 +11,7 @@ const CASES: readonly (readonly [string, string | null])[] = [
   ['SQLITE_BUSY', 'library-in-use'],
   ['SQLITE_BUSY_RECOVERY', 'library-in-use'],
   ['EACCES', 'no-permission'],
-  ['EROFS', 'no-permission'],
+  ['EROFS', 'read-only'],
   ['SQLITE_READONLY_DIRECTORY', 'no-permission'],
   ['ENOTDIR', 'not-a-folder'],
   ['EEXIST', 'not-a-folder'],

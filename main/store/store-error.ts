@@ -3,6 +3,7 @@ import { statfsSync } from 'node:fs';
 export type StoreErrorCode =
   | 'library-in-use'
   | 'no-permission'
+  | 'read-only'
   | 'not-a-folder'
   | 'not-a-library'
   | 'future-library'
@@ -51,7 +52,13 @@ const SENTENCES: readonly [RegExp, StoreErrorCode, (folder: string) => string][]
       `The library ${folder} is in use by another program, perhaps another Fieldbrief: close that one first.`,
   ],
   [
-    /^(EACCES|EPERM|EROFS|SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH)/,
+    /^EROFS$/,
+    'read-only',
+    (folder) =>
+      `The library ${folder} is on a disk that can only be read: copy the whole folder to another disk, and open the copy.`,
+  ],
+  [
+    /^(EACCES|EPERM|SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH)/,
     'no-permission',
     (folder) => `You have no permission to write to the library folder ${folder}.`,
   ],

@@ -43,9 +43,15 @@ export async function withExistingLibrary<T>(
   input: CommandInput,
   work: (library: OpenWorkspace) => Promise<T>,
 ): Promise<T> {
+  existingFolder(input);
+  return withLibrary(input, work);
+}
+
+/** Its folder, where there is one. */
+export function existingFolder(input: CommandInput): string {
   const folder = libraryFolder(input);
   if (formOfLibrary(folder) === 'none') throw new CommandError(`There is no library in ${folder}.`);
-  return withLibrary(input, work);
+  return folder;
 }
 
 /** The same with a key that is at hand, which is forgotten here. */

@@ -41,6 +41,16 @@ test('a library made without a passphrase is in clear, and says so beside its JS
   expect(inClear()).not.toEqual([]);
 });
 
+test.each(['lock', 'recovery-key'])('%s says of it that it has no passphrase', (command) => {
+  const { status, stderr } = fieldbrief([command]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^The library \S+ has no passphrase, so it /);
+});
+test.each(['lock', 'recovery-key'])('%s says where there is no library', (command) => {
+  const { status, stderr } = terminal([command, '--library', file('none')]);
+  expect([status, stderr]).toEqual([1, `There is no library in ${file('none')}.\n`]);
+});
+
 test('passwd encrypts it, and from then on it asks for its passphrase', () => {
   const made = json(['passwd', '--new-passphrase-file', file('first')]);
   expect(made).toEqual({ library, passphrase: 'encrypted' });

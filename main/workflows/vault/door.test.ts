@@ -101,7 +101,7 @@ describe('a door', () => {
   test('locks for a command of the terminal', async () => {
     await using opened = await doorAt(folder);
     await opened.door.handlers['vault.create']({ passphrase: 'seven mills' });
-    expect(await askToLock(folder)).toBe(true);
+    expect(await askToLock(folder)).toEqual({ ok: true, value: true });
     expect(opened.door.state.kind).toBe('locked');
   });
 

@@ -1,7 +1,7 @@
 import { askToLock } from '../../../workflows/vault/ask-to-lock.ts';
 import { type Command, DONE, jsonOption, libraryOption } from '../command.ts';
 import { answer } from '../output.ts';
-import { libraryFolder } from '../session.ts';
+import { libraryFolder, unwrap } from '../session.ts';
 
 export const command: Command = {
   name: 'lock',
@@ -10,7 +10,7 @@ export const command: Command = {
   options: { ...libraryOption, ...jsonOption },
   run: async (input) => {
     const folder = libraryFolder(input);
-    const locked = await askToLock(folder);
+    const locked = unwrap(await askToLock(folder));
     await answer(input, { locked }, [
       locked ? `${folder} is locked.` : `No app has ${folder} open, so nothing was to be locked.`,
     ]);

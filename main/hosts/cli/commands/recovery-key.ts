@@ -1,7 +1,7 @@
-import { renewRecoveryKey } from '../../../workflows/vault/unlock-library.ts';
-import { type Command, DONE, jsonOption, libraryOption } from '../command.ts';
+import { liesInClear, renewRecoveryKey } from '../../../workflows/vault/unlock-library.ts';
+import { type Command, CommandError, DONE, jsonOption, libraryOption } from '../command.ts';
 import { answer } from '../output.ts';
-import { libraryFolder, unlocked, unwrap } from '../session.ts';
+import { existingFolder, unlocked, unwrap } from '../session.ts';
 
 export const command: Command = {
   name: 'recovery-key',
@@ -9,7 +9,12 @@ export const command: Command = {
   summary: 'Makes a new recovery key, which opens the library when the passphrase is forgotten.',
   options: { ...libraryOption, ...jsonOption },
   run: async (input) => {
-    const folder = libraryFolder(input);
+    const folder = existingFolder(input);
+    if (liesInClear(folder)) {
+      throw new CommandError(
+        `The library ${folder} has no passphrase, so it needs no recovery key: “fieldbrief passwd” gives it a passphrase.`,
+      );
+    }
     const opened = await unlocked(input, folder);
     const recoveryKey = unwrap(await renewRecoveryKey(folder, opened));
     opened.key.fill(0);
