@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=16
 // Plain JavaScript on purpose: it must start on any Node to say which one is needed.
 import { onRequiredNode } from '../require-node.mjs';
 
