@@ -223,7 +223,7 @@ const countOf = (value: number) =>
   ({ value, low: null, high: null, qualifier: null, unit: 'count' }) as const;
 
 function parts(
-  { article: id, parts: own, figure: { total } }: Claim,
+  { article: id, parts: own, figure: { total }, topic, of }: Claim,
   input: BriefInput,
   labels: BriefLabels,
   language: string,
@@ -240,7 +240,8 @@ function parts(
       language,
     );
   });
-  return [{ text: ` (${total ? labels.sumOf : labels.ofThem} ${words.join(labels.comma)})` }];
+  const ofWhich = topic.kind === 'people' && of !== 'households' ? labels.ofThem : labels.ofThose;
+  return [{ text: ` (${total ? labels.sumOf : ofWhich} ${words.join(labels.comma)})` }];
 }
 
 /** "(presumed dead)": what the sentence does not say for certain. */

@@ -64,6 +64,8 @@ export interface BriefLabels {
   /** Before the parts of a sum, and before a part of those counted. */
   readonly sumOf: string;
   readonly ofThem: string;
+  /** The same of things and of households, where a language tells them apart from people. */
+  readonly ofThose: string;
   readonly highlights: string;
   /** Beside a sentence that says no day of its own. */
   readonly reportedOn: (day: string) => string;
@@ -140,6 +142,7 @@ const ENGLISH: BriefLabels = {
   reportedBy: (publisher) => `reported by ${publisher}`,
   sumOf: 'the sum of',
   ofThem: 'of them',
+  ofThose: 'of them',
   highlights: 'Highlights',
   reportedOn: (day) => `reported ${day}`,
   dayUnknown: 'date not known',
@@ -256,6 +259,7 @@ const ARABIC: BriefLabels = {
   reportedBy: (publisher) => `كما ورد في ${publisher}`,
   sumOf: 'مجموع',
   ofThem: 'منهم',
+  ofThose: 'منها',
   highlights: 'أبرز النقاط',
   reportedOn: (day) => `ورد في ${day}`,
   dayUnknown: 'التاريخ غير معروف',
@@ -362,6 +366,7 @@ const FRENCH: BriefLabels = {
   reportedBy: (publisher) => `rapporté par ${publisher}`,
   sumOf: 'somme de',
   ofThem: 'dont',
+  ofThose: 'dont',
   highlights: 'Points saillants',
   reportedOn: (day) => `rapporté le ${day}`,
   dayUnknown: 'date inconnue',

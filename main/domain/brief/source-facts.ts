@@ -14,7 +14,7 @@ export function sourceFacts(
   shown = (words: string): string => words,
 ): string[] {
   const own = (words: string | null | undefined) => (words ? [shown(words)] : []);
-  const names = [...own(publisher), ...own(byline)];
+  const names = [...own(publisher), ...(byline === publisher ? [] : own(byline))];
   const days = [
     ...(published ? [labels.published(shownDay(published, language))] : []),
     labels.retrieved(shownDay(retrieved, language)),

@@ -6,6 +6,7 @@ import { foldName } from '../../language/fold.ts';
 import type { BriefMaterial } from '../material.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf, type Withdrawn } from './claims-of.ts';
+import { isFoundSince, noneMissingIn } from './none-missing.ts';
 import { wholeAreas } from './places.ts';
 import { type Question, questionsOf } from './questions.ts';
 import { shortForms } from './speakers.ts';
@@ -46,12 +47,13 @@ export function askedAmong(
     });
   const withdrawn = read.flatMap((one) => one.withdrawn);
   const all = read.flatMap((one) => one.claims);
+  const named = [...new Set(all.flatMap(({ place }) => place ?? []))];
+  const none = materials.flatMap(({ article, withheld = [] }) =>
+    old.has(article.id) ? [] : noneMissingIn(article, withheld),
+  );
   const questions = questionsOf(
-    all.filter((claim) => !isWithdrawn(claim, withdrawn)),
-    wholeAreas(
-      articles.map(({ source }) => source.title),
-      all.flatMap(({ place }) => place ?? []),
-    ),
+    all.filter((claim) => !isWithdrawn(claim, withdrawn) && !isFoundSince(claim, none, named)),
+    wholeAreas(articles, named),
   );
   return { questions, overtaken: [...overtakenBy(questions, all), ...withdrawn], old };
 }

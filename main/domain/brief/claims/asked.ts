@@ -28,7 +28,7 @@ const SUPPOSED =
 
 /** "84 of the injured": a part of those that another number counts. */
 const OF_THOSE =
-  /^\s*of (?:the|those|these|its|their) (?:injured|wounded|dead|missing|displaced|victims|survivors|killed)(?!\p{L})/iu;
+  /^\s*(?:of (?:the|those|these|its|their) (?:injured|wounded|dead|missing|displaced|victims|survivors|killed)|des (?:blessés|morts|disparus|déplacés|victimes)|من (?:هؤلاء )?ال(?:جرحى|قتلى|مصابين|مفقودين|نازحين|ضحايا))(?!\p{L})/iu;
 
 /** "22 of them died": of those whom the words before count. */
 const OF_THEM =
@@ -112,6 +112,8 @@ function afterOf(sentence: string, from: number, next: number): string {
     /^([^,;]{0,40}), (?:including|among them|most of them|some of them|many of them) [^,;]{0,80},/u.exec(
       rest,
     );
+  const sheltered = IN_SHELTERS_ARABIC.exec(rest);
+  if (sheltered && from + sheltered[0].length > next) return ' شخص في مراكز الإيواء';
   const spread = IN_SOME.exec(rest);
   const shared = OF_SUM.exec(rest);
   if (spread && from + spread[0].length > next)
@@ -129,14 +131,23 @@ function afterOf(sentence: string, from: number, next: number): string {
 /** "2,600 people in five villages are cut off". */
 const IN_SOME =
   /^( [\p{L} ]{0,30}) (?:in|across|from) (?:\p{N}[\p{N},.]*|\p{L}+) (?:villages|districts|towns|camps|provinces|sites|hamlets|places|municipalities|centres|centers|shelters)/u;
+/** "1,340 نازحاً في سبعة مراكز إيواء". */
+const IN_SHELTERS_ARABIC =
+  /^ [\p{L}\p{M}]+(?: [\p{L}\p{M}]+)? في (?:\p{N}+|\p{L}+) (?:مراكز|مركزا|مركزاً) (?:ال)?إيواء/u;
 /** "$4.6 million of the $11 million appeal has been received". */
 const OF_SUM = /^ of (?:the|its|a) [^\s]{0,4}\p{N}[\p{N},.]*(?: (?:million|billion|thousand))?/u;
 
 function beforeOf(sentence: string, until: number, previous: number): string {
   const own = sentence.slice(Math.max(previous, until - REACH), until);
+  const level = LEVEL_ARABIC.exec(sentence.slice(Math.max(previous, until - 2 * REACH), until));
+  if (level) return `${level[1]} إلى `;
   const last = [...own.matchAll(CLAUSE)].filter(({ 0: words }) => !/^[:]/.test(words)).at(-1);
   return last ? own.slice(last.index + last[0].length - (/ و$/.test(last[0]) ? 1 : 0)) : own;
 }
+
+/** "عدد الوفيات جراء السيول في محافظتي الحديدة وحجة ارتفع إلى", "بلغ عدد القتلى في المديرية": what is counted, and how far it came. */
+const LEVEL_ARABIC =
+  /(?:عدد|حصيلة|إجمالي) ((?:ال\p{L}+ ?){1,3})(?:[^،؛.:\d]{0,90}? )?(?<!\p{L})(?:(?:(?:ارتفع|ارتفعت|بلغ|بلغت|وصل|وصلت|زاد|زادت|انخفض|انخفضت)(?: \p{L}+)?|في (?:ال)?(?:محافظة|مديرية|ولاية|مدينة|بلدة|قرية|منطقة|محلية|مخيم)(?: \p{L}+){0,2})(?: (?:إلى|الى|نحو|حوالي|أكثر|من|قرابة|ما|لا|يقل|يقارب|عن))*) *$/u;
 
 function isSupposed(sentence: string, { start, end }: Span, before: string): boolean {
   const clause = before.length < 40 ? sentence.slice(Math.max(0, start - 40), start) : before;
@@ -272,7 +283,9 @@ function people(
   around: () => string | null,
 ): Asked | null {
   const group = GROUPS.find(({ nouns }) => nouns.test(after)) ?? groupBefore(before);
-  const nobody = NOBODY.test(after) || /^\s*(?:others|more|further)(?!\p{L})/u.test(after);
+  const nobody =
+    NOBODY.test(after) ||
+    /^\s*(?:(?:others|more|further)(?!\p{L})|حالة\s*(?:$|[،.,]))/u.test(after);
   if (!group && !PEOPLE.test(after) && !nobody && !NATIONALS.test(after)) return null;
   const topic = isDriven(after, before) ? DISPLACED : nearest(after, before);
   if (!topic || (topic.id === 'wounded' && TREATED.test(before))) return null;
@@ -349,7 +362,7 @@ function nearest(after: string, before: string): Topic | null {
     before.slice(tight.end).trim() === '' &&
     after.slice(0, next.index).trim() === '';
   if (isLabel && /^\s+$/u.test(after.slice(next.end))) return tight.topic;
-  if (!next) return tight?.topic ?? null;
+  if (!next || (tight && ACT_ARABIC.test(before))) return tight?.topic ?? null;
   // "killed 12 people" against "wounded: 12 dead": a verb before the number has it as its object.
   const isObject =
     tight &&
@@ -359,6 +372,9 @@ function nearest(after: string, before: string): Topic | null {
     );
   return isObject ? tight.topic : next.topic;
 }
+
+/** "إنقاذ 63 شخصاً كانوا عالقين": the act right before the number has it as its object. */
+const ACT_ARABIC = /(?<!\p{L})[وبل]?(?:إنقاذ|مقتل|إصابة|نزوح|إجلاء|اعتقال|فقدان|وفاة)\s*$/u;
 
 /** "The Flash Appeal asks for $37.4 million", "$9.3 million received". */
 function money(before: string, after: string): Asked | null {

@@ -6,14 +6,15 @@ import { type Asked, askedBy, diseaseIn, diseaseOver } from './asked.ts';
 import type { Claim } from './claim.ts';
 import { type Dated, dayOver, firstDay, isOfOther, timesIn } from './days.ts';
 import { arrivedIn, FLED, fledFrom } from './fled-from.ts';
-import { askedInTable, withSums } from './in-tables.ts';
+import { groupOf } from './groups.ts';
+import { askedInTable, dayOverTable, withSums } from './in-tables.ts';
 import { areaMeant, areaOver, headsOver } from './place-above.ts';
 import { inHouse, placeOf, recordedAt, scene } from './places.ts';
 import { happenedOn, heldOn, INCIDENT, isIncident, TELLS_DEATHS } from './said-when.ts';
 import { atPlace, speakerOf } from './speakers.ts';
 import { isCountedTwice, isFound, isTakenBack, isTakenBackNext, putsRight } from './taken-back.ts';
 import { topicBy } from './topics.ts';
-import { ownVoice } from './voices.ts';
+import { type OwnVoice, ownVoice } from './voices.ts';
 import { whoSays } from './who-says.ts';
 
 /** What an article claims, and which numbers it takes back. */
@@ -105,6 +106,7 @@ export function claimsOf(
       (!isRow && isTooFew(figure, asked)) ||
       (asked.topic.id === 'missing' && isFound(written.slice(inside.end))) ||
       (isRow && figure.value === 0) ||
+      (!isRow && isOfGroupBefore(asked, claims.at(-1), sentence, written.slice(inside.end))) ||
       PART_OF_BEFORE.test(written.slice(0, inside.start))
     )
       continue;
@@ -112,7 +114,11 @@ export function claimsOf(
     const all = isRow ? [] : times(written, said);
     const ofRow = isRow ? firstDay(figure.asOf ?? '', published, other) : null;
     const day = isRow
-      ? (ofRow ?? told ?? published?.slice(0, 10) ?? null)
+      ? (ofRow ??
+        told ??
+        dayOverTable(blocks, at, published, other) ??
+        published?.slice(0, 10) ??
+        null)
       : heldOn(written, inside, all, said);
     // "S45", "Week 12": a row counts what came in a time that no day tells, and no state of things.
     const isOfPeriod = isRow && figure.asOf !== null && ofRow === null;
@@ -153,7 +159,12 @@ export function claimsOf(
       event,
       speaker: recorded
         ? speakerOf(null, own, short)
-        : speakerOf(atPlace(words, place ?? scene(written, inside.start)), own, short, body),
+        : speakerOf(
+            atPlace(words, place ?? scene(written, inside.start)),
+            namesItself(publisher, written.slice(0, inside.start)) ?? own,
+            short,
+            body,
+          ),
       publisher,
       published,
       issue,
@@ -214,6 +225,24 @@ function isSummand(
   const sum = listed.reduce((total, { value }) => total + (value ?? NaN), 0);
   return listed.length > 1 && sum === whole.figure.value;
 }
+
+/** "رصدت المنظمة الدولية للهجرة نزوح 3,860 أسرة", in a text of that body. */
+const namesItself = (publisher: string | null, before: string): OwnVoice | null =>
+  publisher !== null && before.includes(publisher) ? { publisher, isItself: true } : null;
+
+/** "مقتل 16 طفلاً وإصابة 33 آخرين": other children, or other people? */
+const isOfGroupBefore = (
+  { topic, of }: Asked,
+  before: Claim | undefined,
+  { start }: Span,
+  behind: string,
+): boolean =>
+  topic.kind === 'people' &&
+  of === null &&
+  before?.sentence.start === start &&
+  groupOf(before.of ?? '') !== undefined &&
+  OTHERS.test(behind);
+const OTHERS = /^\s*(?:others|autres|آخرين|آخرون|أخريات|أخرى)(?!\p{L})/iu;
 
 /** "Of these, 22 were found dead": of those whom the sentence before counts. */
 const PART_OF_BEFORE =
@@ -316,7 +345,10 @@ function addPart(claims: Claim[], figure: Figure, sentence: Span, rest: string):
   const whole = claims[at];
   if (!whole) return;
   const words = (/^[^,;.،:()]*/u.exec(rest)?.[0] ?? '')
-    .replace(/^\s*of (?:them|whom|these|those)(?!\p{L})/u, '')
+    .replace(
+      /^\s*(?:of (?:them|whom|these|those)|d['’]entre (?:eux|elles)|(?:من )?بين(?:هم|ها)|منهم|منها)(?!\p{L})/u,
+      '',
+    )
     .replace(/\s+(?:and|et|و)\s*$/u, '')
     .trim();
   if (words.length > LONGEST_PART || !/^(?:in |were |are |was |had |from |\p{L})/u.test(words))

@@ -2,6 +2,8 @@ import { type Block, blockAt, type Span } from '../../document.ts';
 import type { Figure } from '../../figures/types.ts';
 import { type Asked, askedByHead, asSuspected, diseaseOver } from './asked.ts';
 import type { Claim, Part } from './claim.ts';
+import { timesIn } from './days.ts';
+import { asOfDay } from './said-when.ts';
 
 /**
  * A column or a row says what it counts; else what stands over the table does.
@@ -13,13 +15,8 @@ export function askedInTable(
   at: number,
   titled: string | null,
 ): Asked | null {
-  let before = at - 1;
-  while (before >= 0 && blocks[before]?.kind === 'table-row') before -= 1;
-  const over = [before, before - 1].flatMap((back) => {
-    const block = blocks[back];
-    return block && (block.kind === 'caption' || block.kind === 'heading') ? [block.text] : [];
-  });
-  const [head] = blocks.slice(before + 1, at);
+  const { first, over } = aboveTable(blocks, at);
+  const head = first < at ? blocks[first] : undefined;
   const heads = head?.text ?? '';
   const disease = diseaseOver(over.join(' ')) ?? titled ?? diseaseOver(heads);
   const around = CONFIRMED.test(heads) ? disease : asSuspected(disease, heads);
@@ -31,6 +28,34 @@ export function askedInTable(
   }
   return null;
 }
+/** The first row of the table that a row stands in, and the captions and headings right over it, the nearest first. */
+function aboveTable(
+  blocks: readonly Block[],
+  at: number,
+): { readonly first: number; readonly over: readonly string[] } {
+  let first = at;
+  while (blocks[first - 1]?.kind === 'table-row') first -= 1;
+  const over = [first - 1, first - 2].flatMap((back) => {
+    const block = blocks[back];
+    return block && (block.kind === 'caption' || block.kind === 'heading') ? [block.text] : [];
+  });
+  return { first, over };
+}
+
+/** "Cases by district as of 22 November": the ISO day that stands over a row's table; null where none does. */
+export function dayOverTable(
+  blocks: readonly Block[],
+  at: number,
+  published: string | null,
+  other: boolean,
+): string | null {
+  for (const text of aboveTable(blocks, at).over) {
+    const day = asOfDay(text, timesIn(text, published, other), published);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
 /** Beside confirmed cases the deaths are of those. */
 const CONFIRMED = /confirmed|confirmés|مؤكد/iu;
 /** "Displacement" over "Families" and "Individuals": the heads say who, and what stands over the table what happened. */

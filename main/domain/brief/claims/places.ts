@@ -1,3 +1,4 @@
+import type { Article } from '../../article.ts';
 import type { Span } from '../../document.ts';
 import { placeKey } from '../../figures/ledger/ledger-key.ts';
 import type { Figure } from '../../figures/types.ts';
@@ -35,8 +36,20 @@ export function placeOf(figure: Figure, sentence: string, inside: Span): string 
   if (EVENT_AFTER.test(sentence.slice(at + place.length))) return null;
   const before = sentence.slice(Math.max(0, at - 60), at);
   if (TAKEN_TO.test(before)) return null;
-  return STAGE.test(before) ? null : place.replace(/^the /i, '');
+  if (STAGE.test(before)) return null;
+  return `${place.replace(/^the /i, '')}${listedBehind(sentence, at + place.length, before)}`;
 }
+
+/** "في محافظتي الحديدة وحجة": two or more areas of one kind, of which the first is only one. */
+function listedBehind(sentence: string, end: number, before: string): string {
+  const [, two, more] = SEVERAL_ARABIC.exec(before) ?? [];
+  if (two === undefined && more === undefined) return '';
+  return (two === undefined ? MORE : ONE_MORE).exec(sentence.slice(end))?.[0] ?? '';
+}
+const SEVERAL_ARABIC =
+  /(?<!\p{L})[وبل]?(?:(?:محافظت|مديريت|مدينت|ولايت|قريت|بلدت|محليت|منطقت|مخيم)(ي)|(محافظات|مديريات|مدن|ولايات|قرى|بلدات|محليات)) $/u;
+const ONE_MORE = /^ و\p{L}{2,}(?: ال\p{L}+)?/u;
+const MORE = /^(?:،? و\p{L}{2,}|، ?(?!و?(?:قال|قالت|أضاف|أعلن))\p{L}{3,}(?=،| و))*/u;
 
 /** "The State": which one stands elsewhere. */
 const BARE_KIND =
@@ -50,7 +63,7 @@ const isWhereabouts = (sentence: string, from: number, to: number): boolean =>
 export const inHouse = (sentence: string, { start, end }: Span): boolean =>
   AT_HOUSE.test(sentence.slice(0, start)) || AT_HOUSE.test(sentence.slice(end, end + 80));
 const AT_HOUSE =
-  /(?:(?<!\p{L})(?:hospital|clinic|school|camp) (?:had|has|received|treats|treated|treating|admitted|took in)(?!\p{L})|(?<!\p{L})(?:in|at|inside) (?:the |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:school|lycée|hospital|university|polytechnic|station|stadium|mosque|church|hotel|clinic|camp|warehouse|gymnasium|shelter)(?!\p{L})|(?:at|in) the Lycée|(?<!\p{L})[وف]?في (?:ال)?(?:مدرسة|مستشفى|ملعب|مسجد|كنيسة|مخيم|محطة|جامعة))[^.;]*$/iu;
+  /(?:(?<!\p{L})(?:hospital|clinic|school|camp) (?:had|has|received|treats|treated|treating|admitted|took in)(?!\p{L})|(?<!\p{L})(?:in|at|inside) (?:the |a |an )?(?:[\p{L}’'-]+ ){0,4}?(?:school|lycée|hospital|university|polytechnic|station|stadium|mosque|church|hotel|clinic|camp|warehouse|gymnasium|shelter)(?!\p{L})|(?:at|in) the Lycée|(?<!\p{L})[وف]?في (?:ال)?(?:مدرسة|مستشفى|ملعب|مسجد|كنيسة|مخيم|محطة|جامعة)|(?<!\p{L})و?(?:سجلت|سجل|استقبلت|استقبل) (?:ال)?(?:عيادة|مستشفى|مركز|مستوصف))[^.;]*$/iu;
 
 /** "Rabak locality recorded 141 cases", "سجلت محلية ربك": where it was recorded, and nobody's voice. */
 export function recordedAt(words: string | null, sentence: string): string | null {
@@ -80,21 +93,36 @@ const AREA =
 
 /** Of the titles, so many name the place that all is about. */
 const MOSTLY = 0.4;
+/** Of the texts, so many name several places in one breath, of which they are then about. */
+const OFTEN = 0.15;
+const OFTEN_LEAST = 3;
+
+/** "Kosti, Rabak and Guli". */
+export const SEVERAL = /,|،|(?<!\p{L})(?:and|et)(?!\p{L})| و/u;
 
 /**
- * Places that stand for all that the reports are about: those that most titles name, and areas that two of them do.
- * @param titles of all articles
+ * Places that stand for all that the reports are about: those that most titles name, areas that two of them do, and
+ * several areas that many texts name together.
  * @param places that they name: one that is anywhere called a province is that everywhere
  */
 export function wholeAreas(
-  titles: readonly string[],
+  articles: readonly Pick<Article, 'text' | 'source'>[],
   places: readonly string[] = [],
 ): (place: string) => boolean {
+  const titles = articles.map(({ source }) => source.title);
+  const often = Math.max(OFTEN_LEAST, articles.length * OFTEN);
+  const together = new Set(
+    places.filter(
+      (place) =>
+        SEVERAL.test(place) && articles.filter(({ text }) => text.includes(place)).length >= often,
+    ),
+  );
   const areas = new Set(places.filter((place) => AREA.test(place)).map(placeKey));
   const folded = titles.map((title) => title.toLowerCase());
   return (place) => {
     const key = placeKey(place) ?? '';
     if (key === '') return false;
+    if (together.has(place)) return true;
     const naming = folded.filter((title) => title.includes(key)).length;
     const least =
       AREA.test(place) || areas.has(key)
@@ -107,7 +135,9 @@ export function wholeAreas(
 /** French and English write أم in front of a place each in their way: "Oum Rawaba" is Um Rawaba. */
 const UMM = /^(?:oumm?|omm|umm)(?= )/;
 export const keyOfPlace = (place: string | null): string =>
-  (placeKey(place) ?? '').replace(UMM, 'um');
+  (placeKey(place) ?? '').replace(UMM, 'um').replace(KIND_ARABIC, '');
+/** "مديرية اللحية" is اللحية. */
+const KIND_ARABIC = /^(?:مديرية|محافظة|محلية|ولاية|مدينة|بلدة|قرية|منطقة|إقليم|قضاء) (?=\p{L})/u;
 
 /** What a place is known again by; both are empty where none is named. */
 export interface NamedPlace {

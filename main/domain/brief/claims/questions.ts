@@ -3,7 +3,7 @@ import { bothHold } from '../../figures/ledger/intervals.ts';
 import type { Asked } from './asked.ts';
 import { type Claim, isSomebodys } from './claim.ts';
 import { groupOf, UNCONFIRMED } from './groups.ts';
-import { keyOfPlace } from './places.ts';
+import { keyOfPlace, SEVERAL } from './places.ts';
 import type { Speaker } from './speakers.ts';
 import { TOPICS } from './topics.ts';
 
@@ -56,6 +56,7 @@ function withoutOvertaken(questions: readonly Question[]): Question[] {
         !whole?.claims.some(
           (one) =>
             isLater(one, claim) ||
+            isPartSince(one, claim) ||
             (says(one, claim) && (one.day ?? '') >= (claim.day ?? '')) ||
             (claim.speaker.key !== null &&
               one.speaker.key === claim.speaker.key &&
@@ -66,10 +67,15 @@ function withoutOvertaken(questions: readonly Question[]): Question[] {
   });
 }
 
+/** A later total says what it is made of, and that place is among it. */
+const isPartSince = (one: Claim, claim: Claim): boolean =>
+  (one.day ?? '') > (claim.day ?? '') &&
+  one.figure.total === true &&
+  one.parts.some(({ words }) => keyOfPlace(words) === keyOfPlace(claim.place));
+
 /** "Kosti, Rabak and Guli": several places are nearly the whole, and say what was once that is counted later. */
 const isLater = (one: Claim, claim: Claim): boolean =>
   SEVERAL.test(claim.place ?? '') && (one.day ?? '') > (claim.day ?? '');
-const SEVERAL = /,|،|(?<!\p{L})(?:and|et)(?!\p{L})| و/u;
 
 /** Of those in shelters, what the same voice has counted anew since as a part of the displaced. */
 function withoutOldParts(questions: readonly Question[]): Question[] {

@@ -31,6 +31,17 @@ export const isIncident = (sentence: string, title: string, opening: string): bo
   !(INCIDENT.test(title) && TELLS_DEATHS.test(title) ? OVERALL : RUNNING).test(sentence) &&
   (INCIDENT.test(sentence) || INCIDENT.test(title) || INCIDENT.test(opening));
 
+/** The day of "as of 22 November", no later than the text's own; null where none is told so. */
+export function asOfDay(
+  text: string,
+  times: readonly Dated[],
+  published: string | null,
+): string | null {
+  const time = times.find(({ start }) => AS_OF.test(text.slice(0, start)));
+  const day = time ? lastDay(time.date) : null;
+  return day !== null && (published === null || day <= published.slice(0, 10)) ? day : null;
+}
+
 /** The day that a level holds on: a time of its own clause, of the saying, or else of the text. */
 export function heldOn(
   sentence: string,
@@ -46,7 +57,10 @@ export function heldOn(
       BEFORE_SPEECH.test(sentence.slice(end)),
   );
   const clause = clauseOf(sentence, span);
-  const own = times.find(({ start, end }) => start >= clause.start && end <= clause.end);
+  const own = times.find(
+    ({ start, end }) =>
+      start >= clause.start && end <= clause.end && !SINCE.test(sentence.slice(0, start)),
+  );
   for (const time of [said, own]) {
     const day = time ? lastDay(endOf(time, times, sentence).date) : null;
     // A day that is still to come dates no count.
@@ -54,6 +68,9 @@ export function heldOn(
   }
   return today;
 }
+
+/** "Depuis le 14 novembre": since when it is counted, and no day on which it held. */
+const SINCE = /(?<!\p{L})(?:since|depuis|dès|منذ|اعتبارا من)\s*(?:late |early |le |la |l['’])?$/iu;
 
 /** "Entre le 20 février et le 11 mars": the time that a stretch ends with. */
 function endOf(time: Dated, times: readonly Dated[], sentence: string): Dated {

@@ -148,13 +148,21 @@ const WE = /^(?:we|i|our(?: \p{L}+){0,2}|nous|nos(?: \p{L}+){1,2}|notre(?: \p{L}
 const PRONOUN = /^(?:he|she|it|they|lui|il|elle|ils|elles|eux|هو|هي|هم)$/i;
 
 function keyed(words: string, short: ReadonlyMap<string, string>): string {
-  const key = keyOf(words.replace(/\s*\(\p{Lu}{2,8}\)/gu, '').replace(OF_BODY, ''));
+  const key = keyOf(
+    words
+      .replace(/\s*\(\p{Lu}{2,8}\)/gu, '')
+      .replace(OF_BODY, '')
+      .replace(IN_NAME_OF, ''),
+  );
   return short.get(key) ?? key;
 }
 
 /** "OCHA Sudan, Kosti hub", "Displacement Watch teams": a part of a body speaks with its voice. */
 const OF_BODY =
   /(?<=\p{Lu}[\p{L}’'-]*),? (?:(?:[\p{L}-]+ ){0,2}(?:hub|sub-office|field office|branch)|(?:field )?(?:teams?|staff))$/u;
+
+/** "المتحدث الرسمي باسم وزارة الصحة": who speaks for a body speaks with its voice. */
+const IN_NAME_OF = /^(?:ال)?(?:متحدثة?|ناطقة?)(?: ال\p{L}+)? باسم /u;
 
 /** Whether words can be a speaker's: a name, a body, or people of some place. */
 export const isVoice = (words: string): boolean => {

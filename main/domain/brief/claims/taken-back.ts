@@ -2,7 +2,7 @@ import type { Span } from '../../document.ts';
 
 /** "Earlier reports wrongly gave 81": the number is named to be taken back. */
 const BEFORE =
-  /(?<!\p{L})(?:earlier (?:version|report|figure|toll|count|statement)s?|had (?:earlier|first|at first)|previous(?:ly)? (?:report(?:ed)?|figure|given|said|stated|published)|wrong(?:ly)?|mistaken(?:ly)?|in error|erroneous(?:ly)?|incorrect(?:ly)?|misprint|and not|not the|instead of|rather than|à tort|par erreur|au lieu de|et non|withdr(?:a|e)wn?|retract(?:s|ed)?|خطأ|بالخطأ|وليس)\s*(?:[^.;]{0,60})$/iu;
+  /(?<!\p{L})(?:earlier (?:version|report|figure|toll|count|statement)s?|had (?:earlier|first|at first)|previous(?:ly)? (?:report(?:ed)?|figure|given|said|stated|published)|wrong(?:ly)?|mistaken(?:ly)?|in error|erroneous(?:ly)?|incorrect(?:ly)?|misprint|and not|not the|instead of|rather than|à tort|par erreur|au lieu de|et non|withdr(?:a|e)wn?|retract(?:s|ed)?|خطأ|بالخطأ|وليس)\s*(?:[^.;]{0,60})$|(?<!\p{L})و?لا\s*$/iu;
 const AFTER =
   /^[^.;,]{0,40}(?<!\p{L})(?:was|were|is|are) (?:wrong|a mistake|an error|incorrect|mistaken|withdrawn|retracted)|^[^.;]{0,90}(?<!\p{L})(?:est|était|sont|étaient) (?:erronée?s?|fau(?:x|sses?)|inexacte?s?|une erreur)(?!\p{L})/iu;
 /** A text that puts another one right says first what that one said. */
@@ -18,7 +18,7 @@ export const putsRight = (title: string): boolean => PUTS_RIGHT.test(title);
 
 /** "Three deaths had been counted twice": a number of a count gone wrong. */
 const COUNTED_TWICE =
-  /^[^.;,]{0,40}(?<!\p{L})(?:counted twice|double[- ]counted|duplicates?|compt(?:és|ées|abilisés|abilisées) (?:deux fois|en double)|doublons?|(?:احتسبت|حسبت|سجلت) مرتين|مكررة)(?!\p{L})/iu;
+  /^[^.;,]{0,40}(?<!\p{L})(?:counted twice|double[- ]counted|duplicates?|compt(?:és|ées|abilisés|abilisées) (?:deux fois|en double)|doublons?|(?:[اأ]ُ?حتُ?سب(?:وا|ت)|حُ?سب(?:وا|ت)|سُ?جِ?ّ?ل(?:وا|ت)|[اأ]ُ?حص(?:وا|يت)) مرتين|مكررة)(?!\p{L})/iu;
 
 /** Whether a sentence names a number only to say that so many were counted more than once. */
 export const isCountedTwice = (sentence: string, { end }: Span): boolean =>

@@ -127,7 +127,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'people',
     words: words(
       'displaced|displacing|displacement|fled|fleeing|flee|(?:left|leave|leaving|forced from|driven from|lost) their (?:homes|villages)|homeless|uprooted|evacuated|IDPs',
-      'فر|فرّ|فروا|فرّوا|فرت|فرّت|هرب|هربوا|نازح|نازحا|نازحاً|نازحين|نازحون|نزوح|نزح|نزحوا|نزحت|نزحن|مشرد|مشردا|مشردين|تشريد|تهجير|إجلاء|أجلي|أُجلي',
+      'فر|فرّ|فروا|فرّوا|فرت|فرّت|هرب|هربوا|نازح|نازحا|نازحاً|نازحة|نازحين|نازحون|نازحات|نزوح|نزح|نزحوا|نزحت|نزحن|مشرد|مشردا|مشردين|تشريد|تهجير|إجلاء|أجلي|أُجلي',
       'déplacés?|déplacées?|ont fui|fuyant|fui leurs (?:maisons|foyers|villages)|quitté leurs (?:maisons|foyers|villages)|sans-abri|sans abri|évacués?|évacuées?|PDI',
     ),
     names: { en: 'People displaced', ar: 'النازحون', fr: 'Personnes déplacées' },
@@ -182,7 +182,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'people',
     words: words(
       'cut off|stranded|trapped|besieged',
-      'محاصر|محاصرا|محاصرين|محاصرون|عالق|عالقا|عالقين',
+      'محاصر|محاصرا|محاصرة|محاصرين|محاصرون|عالق|عالقا|عالقة|عالقين',
       'isolés|isolées|bloqués|bloquées|assiégés|assiégées',
     ),
     names: { en: 'People cut off', ar: 'المحاصرون', fr: 'Personnes isolées' },
@@ -192,7 +192,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'people',
     words: words(
       'in need(?: of (?:\\p{L}+ )?(?:aid|help|assistance))?|needs? (?:\\p{L}+ ){0,2}(?:aid|help|assistance|food|shelter)|need tents',
-      'بحاجة إلى|بحاجة الى|يحتاجون|محتاج|محتاجا|محتاجين',
+      'بحاجة إلى|بحاجة الى|يحتاجون|محتاج|محتاجا|محتاجة|محتاجين',
       '(?:ont|ayant|avaient) besoin|dans le besoin',
     ),
     names: { en: 'People in need', ar: 'المحتاجون', fr: 'Personnes dans le besoin' },
@@ -202,7 +202,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'people',
     words: words(
       'affected',
-      'متضرر|متضررا|متضرراً|متضررين|تضرر|تضرروا',
+      'متضرر|متضررا|متضرراً|متضررة|متضررين|متضررون|تضرر|تضرروا',
       'touchées|touchés|affectées|affectés|sinistrées|sinistrés',
     ),
     names: { en: 'People affected', ar: 'المتضررون', fr: 'Personnes touchées' },

@@ -109,11 +109,39 @@ export function fullName(words: string, text: string): string {
     ).exec(text)?.[1];
     return named?.replace(/^The /, '') ?? plain ?? words;
   }
+  const holder = ARABIC_SURNAME.test(words) ? ARABIC_HOLDER(words).exec(text)?.[0] : undefined;
+  if (holder !== undefined) return holder;
+  const spokesman = SPOKESMAN_ARABIC.exec(words);
+  if (spokesman) {
+    const [office, before = '', body = '', behind = ''] = spokesman;
+    const named = ARABIC_NAMED(body).exec(text)?.[0].replace(DAY_BEHIND, '');
+    return named === undefined ? office : `${before}${named}${behind}`;
+  }
   const arabic = /^ال(\p{L}{3,})$/u.exec(words)?.[1];
   if (arabic === undefined) return words;
-  return ARABIC_NAMED(arabic).exec(text)?.[0] ?? words;
+  const named = ARABIC_NAMED(arabic).exec(text) ?? ARABIC_DEFINITE(arabic).exec(text);
+  return named?.[0].replace(DAY_BEHIND, '') ?? words;
 }
+
+/** "العامري": "الدكتور أنيس العامري" that the text named before. */
+const ARABIC_SURNAME = /^ال\p{L}{3,}$/u;
+const ARABIC_HOLDER = (surname: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})ال(?:دكتور|دكتورة|عقيد|عميد|لواء|مقدم|نقيب|مهندس|مهندسة|سيد|سيدة|قاضي|شيخ)(?: \\p{L}+){1,2} ${surname}(?!\\p{L})`,
+    'u',
+  );
+/** "المتحدث باسم الوزارة": of which one, the text says. */
+const SPOKESMAN_ARABIC =
+  /^(.{0,30}باسم )ال(وزارة|منظمة|وكالة|هيئة|جمعية|لجنة|مفوضية|محافظة)(?!\p{L})(?! ال(?!دكتور))(.*)$/u;
 
 /** "اللجنة": "لجنة إغاثة السهل" that the text named before. */
 const ARABIC_NAMED = (noun: string): RegExp =>
-  new RegExp(`(?<!\\p{L})${noun}(?: (?!إن|أن|في|من|على|عن|إلى|التي|الذي)\\p{L}+){1,2}`, 'u');
+  new RegExp(
+    `(?<!\\p{L})${noun}(?: (?!إن|أن|في|من|على|عن|إلى|التي|الذي)\\p{L}+){1,2}(?: (?:وال|لل)\\p{L}+| ل\\p{L}{4,}(?: ال\\p{L}+){1,2})?`,
+    'u',
+  );
+/** "المنظمة": "المنظمة الدولية للهجرة". */
+const ARABIC_DEFINITE = (noun: string): RegExp =>
+  new RegExp(`(?<!\\p{L})ال${noun}(?: (?!${DAYS})(?:ال|لل)\\p{L}+){2,4}`, 'u');
+const DAYS = 'اليوم|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|الماضي|التي|الذي';
+const DAY_BEHIND = new RegExp(` (?:${DAYS})$`, 'u');

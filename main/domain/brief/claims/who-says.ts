@@ -14,7 +14,8 @@ export function whoSays(
   const [, name, date] =
     /^(.*?)[,(]\s*([^,()]*\d[^,()]*)\)?$/u.exec(figure.attribution ?? '') ?? [];
   const day = date === undefined ? null : firstDay(date, published);
-  const read = day === null ? figure.attribution : (name ?? null);
+  const said = day === null ? figure.attribution : (name ?? null);
+  const read = said === null ? null : withoutAccording(said, sentence);
   // "Its director, Jona Velk, said": the name says more than the office, and the office is of a body.
   const isOffice = read !== null && /^(?:its|their|his|her) /i.test(read);
   const voice =
@@ -22,6 +23,15 @@ export function whoSays(
     (read !== null && !isOffice && isVoice(read) ? read : (voiceBefore(sentence, at) ?? read));
   const words = voice === null ? null : fullName(withoutPlace(voice.replace(/^the /i, '')), text);
   return { words, body: words === null ? null : bodyOf(words, sentence, text), day };
+}
+
+/** "وفقاً للسلطات", "وفقا لوزارة الصحة": the "ل" belongs to "according to", and not to the name. */
+function withoutAccording(words: string, sentence: string): string {
+  if (!/(?<!\p{L})و?وفق(?:اً|ًا|ا) $/u.test(sentence.slice(0, sentence.indexOf(words)))) return words;
+  // Their own first letter is an "ل": "للجنة الدولية" is of "اللجنة", "للجنة إغاثة" of "لجنة".
+  if (/^لل(?:جن|جان|واء|بنان|يبيا)/u.test(words))
+    return /^\p{L}+ ال/u.test(words) ? `ا${words}` : words.slice(1);
+  return words.replace(/^لل/u, 'ال').replace(/^ل(?=\p{L}{3})/u, '');
 }
 
 /** "Interior Ministry in Orvane" is the Interior Ministry. */

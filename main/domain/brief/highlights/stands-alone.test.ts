@@ -47,3 +47,25 @@ test('a sentence that the next one takes back is told nowhere alone', () => {
   expect(alone(`${told} Rescuers came at noon.`)).not.toBeNull();
   expect(alone(`${told} This was wrong.`)).toBeNull();
 });
+
+test.each([
+  ['ويغطي الفترة من 18 إلى 21 نوفمبر 2026.', null],
+  ['وأكدت المنظمة مقتل 16 طفلاً حتى 21 نوفمبر 2026.', null],
+  [
+    'وأكدت المنظمة الدولية للهجرة نزوح 160 أسرة حتى 21 نوفمبر 2026.',
+    'أكدت المنظمة الدولية للهجرة نزوح 160 أسرة حتى 21 نوفمبر 2026.',
+  ],
+  [
+    'مأرب، 18 نوفمبر 2026 (سبأ) - أعلن الدفاع المدني إنقاذ 63 شخصاً في 17 نوفمبر 2026.',
+    'أعلن الدفاع المدني إنقاذ 63 شخصاً في 17 نوفمبر 2026.',
+  ],
+  [
+    'وقال العقيد صالح المرادي في 18 نوفمبر 2026 إن البحث مستمر عن عشرة صيادين.',
+    'قال العقيد صالح المرادي في 18 نوفمبر 2026 إن البحث مستمر عن عشرة صيادين.',
+  ],
+  ['وقال إن البحث مستمر عن عشرة صيادين منذ 18 نوفمبر 2026.', null],
+])('in Arabic: %s', (text, said) => {
+  const source = { ...sourceCalled('سيول'), published: '2026-11-22' };
+  const alone = standsAlone({ text, source, language: 'ar' }, { start: 0, end: text.length });
+  expect(alone && text.slice(alone.start, alone.end)).toBe(said);
+});

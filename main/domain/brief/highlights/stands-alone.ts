@@ -43,7 +43,13 @@ const CLOCK =
   /(?<!\p{L})(?:noon|midnight|dawn|dusk|nightfall|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|\d\d:\d\d)(?!\p{L})/iu;
 /** "HALVET, 4 March 2026 (Meridian Wire) – ". */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}\p{M}’' .-]{2,40}|\p{L}[\p{L}\p{M}’' -]{1,24})(?:, [^–—]{0,40}?)?(?: ?\([^)]{0,40}\))?\s+[–—-]\s+/u;
+  /^(?:\p{Lu}[\p{Lu}\p{M}’' .-]{2,40}|\p{L}[\p{L}\p{M}’' -]{1,24})(?:[,،] [^–—]{0,40}?)?(?: ?\([^)]{0,40}\))?\s+[–—-]\s+/u;
+/** "وقال العقيد": what joins it to the sentence before is no part of what it says. */
+const JOINED_ARABIC =
+  /^و(?=(?:قال|قالت|أعلن|أعلنت|أفاد|أفادت|ذكر|ذكرت|أكد|أكدت|أوضح|أوضحت|حذر|حذرت|كشف|كشفت|صرح|صرحت|بلغ|بلغت|ارتفع|ارتفعت|وزع|وزعت|سجلت|قدرت|نزح|نزحت|قُتل|أصيب|تضررت|انقطع|تخطط|يحتاج|تحتاج|أغلق|أغلقت) )/u;
+/** "أكدت المنظمة مقتل": which one stands elsewhere; and what a report says of itself. */
+const BARE_ARABIC =
+  /^و?\p{L}+ (?:ال(?:منظمة|وزارة|جمعية|وكالة|مكتب|برنامج|مدير|متحدث|لجنة|هيئة|مصدر|صندوق|مفوضية|بيان|تقرير|محافظ|محافظة|مديرية|بلدية|مركز|مخيم|عيادة)) (?!ال|لل|بال|باسم|وال)|^و?(?:س?يصدر|س?يغطي) (?:هذا )?(?:ال)?(?:تقرير|فترة|نشرة)/u;
 /** What a cluster's lines begin with: "Needs: 41,900 people need water". */
 const LABEL =
   /^(?:Needs|Response|Gaps?|Constraints|Challenges|Impact|Situation|Besoins|Réponse|Lacunes|الاحتياجات|الاستجابة|الثغرات)\s*:\s+(?=[\p{Lu}\p{N}\p{Script=Arabic}])/u;
@@ -61,11 +67,14 @@ export function standsAlone(
   const whole = article.text.slice(sentence.start, sentence.end);
   const opens = sentence.start === 0 || article.text[sentence.start - 1] === '\n';
   const dateline = opens ? ((DATELINE.exec(whole) ?? LABEL.exec(whole))?.[0] ?? '') : '';
-  const start = sentence.start + dateline.length;
+  const opening = sentence.start + dateline.length;
+  const joined = JOINED_ARABIC.test(article.text.slice(opening, opening + 20)) ? 1 : 0;
+  const start = opening + joined;
   const text = article.text.slice(start, sentence.end);
   if (
     text.length > LONGEST ||
     leans(text) ||
+    BARE_ARABIC.test(text) ||
     (article.language === 'fr' && LEANS_FRENCH.test(text)) ||
     !isQuotedWhole(text) ||
     SUBJECTLESS.test(text) ||
