@@ -38,7 +38,10 @@ export const vaultRequests = {
     /** Without a log that is of another time or library. */
     v.strictObject({ way: v.literal('set-log-aside') }),
   ]),
-  /** Destroys every seal of the key that lies here: the library can't be read by anyone, ever. */
+  /**
+   * Destroys every seal of the key that lies here: the library can't be read by anyone, ever. Where one withstands, the
+   * library is locked, and its state names it.
+   */
   'vault.destroy': v.strictObject({}),
 };
 
@@ -73,6 +76,8 @@ export interface VaultBackup {
 export interface VaultState {
   /** `new`: there is none yet. `destroyed`: its keys are gone for good. `broken`: it can't be read as it is. */
   readonly kind: 'new' | 'locked' | 'open' | 'destroyed' | 'broken';
+  /** Paths of key files that a panic could not destroy: whoever has them and a passphrase still opens it. */
+  readonly kept?: readonly string[];
   /** What is wrong with a broken one, and which ways out there are besides a backup. */
   readonly broken?: {
     readonly problem: string;

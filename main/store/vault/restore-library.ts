@@ -8,7 +8,7 @@ import { type DataKey, isUnder } from './cipher.ts';
 import { keyPaths } from './key-file.ts';
 import { KEY_STORE_FILE } from './key-store.ts';
 import { moveFile, replaceFile } from './replace-file.ts';
-import { ASIDE, Vault } from './vault.ts';
+import { ASIDE, STAGED, Vault } from './vault.ts';
 
 export interface Restored {
   /** Whether what was restored is encrypted. */
@@ -38,7 +38,7 @@ export async function restoreLibrary(
   if (!existsSync(backup)) throw new StoreError('no-backup', `There is no file ${backup}.`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const lock = new LibraryLock(folder);
-  const staged = join(folder, 'restoring');
+  const staged = join(folder, STAGED);
   rmSync(staged, { recursive: true, force: true });
   mkdirSync(staged, { mode: 0o700 });
   try {

@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -91,6 +99,28 @@ describe('a vault', () => {
     expect(vault.exists()).toBe(false);
     expect(existsSync(join(place.folder, 'backups', 'keys.json'))).toBe(false);
     await expect(vault.open('words')).rejects.toMatchObject({ code: 'no-keys' });
+  });
+
+  test('one seal that can’t be destroyed is named, and keeps none of the others', async () => {
+    using place = temporaryFolder();
+    const vault = new Vault(place.folder, QUICK);
+    await vault.create('words');
+    const [own, copy] = [join(place.folder, 'keys.json'), join(place.folder, 'backups/keys.json')];
+    const staged = join(place.folder, 'restoring');
+    const aside = join(place.folder, 'set-aside', '2026-11-01');
+    for (const folder of [staged, aside]) {
+      mkdirSync(folder, { recursive: true });
+      cpSync(copy, join(folder, 'keys.json'));
+    }
+    rmSync(own);
+    mkdirSync(join(own, 'in the way'), { recursive: true });
+    expect(vault.destroy()).toEqual([own]);
+    expect(readdirSync(place.folder, { recursive: true }).sort()).toEqual(
+      ['backups', 'keys.json', 'keys.json/in the way', 'restoring', 'set-aside']
+        .concat('set-aside/2026-11-01')
+        .map((path) => join(...path.split('/')))
+        .sort(),
+    );
   });
 
   test('refuses a file that asks for more work than a machine can bear', async () => {

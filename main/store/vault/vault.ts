@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StoreError } from '../store-error.ts';
 import type { DataKey } from './cipher.ts';
@@ -42,6 +42,8 @@ const SECRET_BYTES = 1 + KEY_BYTES;
 const SECOND = 'second';
 /** Where what a restored backup took the place of lies, a folder each. */
 export const ASIDE = 'set-aside';
+/** Where a backup is looked through before it is put in a library's place. */
+export const STAGED = 'restoring';
 
 /** What seals and opens the key of a library. The key itself is given to whoever asks, and kept nowhere. */
 export class Vault {
@@ -119,6 +121,11 @@ export class Vault {
     return recoveryText(recovery);
   }
 
+  /** Whether a second library lies here; from within that one there is none to be seen. */
+  hasSecond(opened: Opened): boolean {
+    return opened.folder === this.#folder && existsSync(join(this.#folder, SECOND, 'library.db'));
+  }
+
   /**
    * A second passphrase that opens a second library, encrypted alike; gives it back, opened. Null where the open
    * library is that second one: from there the first must not be found out, let alone replaced. The system's store
@@ -133,15 +140,16 @@ export class Vault {
     return { key, folder: join(this.#folder, SECOND), slot };
   }
 
-  /** Destroys every seal of the key that lies here, for good: what it encrypted can't be read by anyone. */
-  destroy(): void {
+  /**
+   * Destroys every seal of the key that lies here, for good: what it encrypted can't be read by anyone. Gives back the
+   * files of those that withstood it; none of them keeps the others.
+   */
+  destroy(): string[] {
     const aside = join(this.#folder, ASIDE);
     const moved = existsSync(aside) ? readdirSync(aside).map((name) => join(aside, name)) : [];
-    const places = [this.#folder, ...moved];
-    for (const path of [...places.map(keyStorePath), ...places.flatMap(keyPaths)]) {
-      shred(path);
-      shred(`${path}.new`);
-    }
+    const places = [this.#folder, join(this.#folder, STAGED), ...moved];
+    const seals = [...places.map(keyStorePath), ...places.flatMap(keyPaths)];
+    return seals.flatMap((path) => [path, `${path}.new`]).filter((path) => !isDestroyed(path));
   }
 
   /** The bytes of its key file, for a backup that must be opened elsewhere. */
@@ -229,6 +237,18 @@ export class Vault {
       writeKeyFile(path, keys);
     }
   }
+}
+
+/** One that can't be written over can perhaps be deleted. */
+function isDestroyed(path: string): boolean {
+  for (const end of [shred, rmSync]) {
+    try {
+      if (existsSync(path)) end(path);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+    }
+  }
+  return !existsSync(path);
 }
 
 function secretOf(which: 'own' | typeof SECOND, key: DataKey): Buffer {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -118,6 +118,58 @@ describe('a door', () => {
     expect(unwrapped(await handlers['library.status']({}))).toMatchObject({ folder });
     await handlers['vault.lock']({});
     unwrapped(await handlers['vault.unlock']({ passphrase: 'seven mills' }));
+    expect(unwrapped(await handlers['articles.list']({}))).toHaveLength(1);
+  });
+
+  test('takes no passphrase for one of its libraries that opens the other', async () => {
+    await using opened = await doorAt(folder);
+    const { handlers } = opened.door;
+    const taken = { ok: false, error: { code: 'same-passphrase' } };
+    const [own, other] = ['seven mills', 'eight boats'];
+    await handlers['vault.create']({ passphrase: own });
+    expect(await handlers['vault.second']({ passphrase: own, second: own })).toMatchObject(taken);
+    unwrapped(await handlers['vault.second']({ passphrase: own, second: other }));
+    expect(await handlers['vault.change']({ passphrase: own, next: other })).toMatchObject(taken);
+    await handlers['vault.lock']({});
+    unwrapped(await handlers['vault.unlock']({ passphrase: other }));
+    expect(await handlers['vault.change']({ passphrase: other, next: own })).toMatchObject(taken);
+    // Again the same one is no other one.
+    unwrapped(await handlers['vault.change']({ passphrase: other, next: other }));
+  });
+
+  test('is locked after a panic that a key withstood, and names it', async () => {
+    await using opened = await doorAt(folder);
+    const { door } = opened;
+    await door.handlers['vault.create']({ passphrase: 'seven mills' });
+    const copy = join(folder, 'backups', 'keys.json');
+    rmSync(copy);
+    mkdirSync(join(copy, 'in the way'), { recursive: true });
+    expect(await door.handlers['vault.destroy']({})).toMatchObject({
+      error: { code: 'not-destroyed' },
+    });
+    expect(door.state).toMatchObject({ kind: 'locked', kept: [copy] });
+    expect(existsSync(join(folder, 'keys.json'))).toBe(false);
+  });
+
+  test('gives no second passphrase where one would end the second library', async () => {
+    await using opened = await doorAt(folder);
+    const { handlers } = opened.door;
+    const [own, other, third] = ['seven mills', 'eight boats', 'nine ferries'];
+    await handlers['vault.create']({ passphrase: own });
+    unwrapped(await handlers['vault.second']({ passphrase: own, second: other }));
+    await handlers['vault.lock']({});
+    unwrapped(await handlers['vault.unlock']({ passphrase: other }));
+    await paste(opened);
+    // From within nothing shows that there is another one.
+    unwrapped(await handlers['vault.second']({ passphrase: other, second: third }));
+    await handlers['vault.lock']({});
+    unwrapped(await handlers['vault.unlock']({ passphrase: own }));
+    const again = { passphrase: own, second: third };
+    expect(await handlers['vault.second'](again)).toMatchObject({
+      error: { code: 'second-there' },
+    });
+    await handlers['vault.lock']({});
+    unwrapped(await handlers['vault.unlock']({ passphrase: other }));
     expect(unwrapped(await handlers['articles.list']({}))).toHaveLength(1);
   });
 

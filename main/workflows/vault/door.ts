@@ -57,6 +57,8 @@ export class Door {
   #encrypted = false;
   /** Why it can't be read, with its key for as long as a person has not chosen a way out. */
   #broken: { readonly told: Broken; readonly opened: OpenedKey | null } | null = null;
+  /** Key files that a panic could not destroy. */
+  #kept: readonly string[] = [];
   /** One opening or closing at a time. */
   #turn: Promise<unknown> = Promise.resolve();
   #stopHearing: () => void = () => undefined;
@@ -92,7 +94,8 @@ export class Door {
     const { folder } = this;
     const state = { kind: this.#kind, name: basename(folder), folder, encrypted: this.#encrypted };
     const account = this.#encrypted && this.keyStore && { account: isInKeyStore(folder) };
-    return { ...state, ...account, ...(this.#broken && { broken: this.#broken.told }) };
+    const kept = this.#kept.length > 0 && { kept: this.#kept };
+    return { ...state, ...account, ...kept, ...(this.#broken && { broken: this.#broken.told }) };
   }
 
   /** The system's own store of secrets; null where there is none that is safe. */
@@ -182,9 +185,12 @@ export class Door {
     if (!this.#encrypted) {
       return fail('not-encrypted', 'This library has no passphrase, so it has no key to destroy.');
     }
-    destroyKeys(this.folder);
-    await this.#inTurn(() => this.#close('destroyed'));
-    return ok(null);
+    this.#kept = destroyKeys(this.folder);
+    const isWhole = this.#kept.length === 0;
+    await this.#inTurn(() => this.#close(isWhole ? 'destroyed' : 'locked'));
+    return isWhole
+      ? ok(null)
+      : fail('not-destroyed', `These keys are still there: ${this.#kept.join(', ')}.`);
   }
 
   /** The copies of a broken library. */

@@ -96,7 +96,12 @@ export async function changePassphrase(
   passphrase: string,
 ): Promise<Result<null>> {
   return withNew(folder, passphrase, async () => {
-    await new Vault(folder).change(opened, passphrase);
+    const vault = new Vault(folder);
+    const other = await vault.open(passphrase);
+    other?.key.fill(0);
+    // It would open whichever of two libraries comes first in the key file, and the other one never again.
+    if (other !== null && other.slot !== opened.slot) return TAKEN;
+    await vault.change(opened, passphrase);
     return ok(null);
   });
 }
@@ -117,8 +122,14 @@ export async function addSecondLibrary(
 ): Promise<Result<null>> {
   return withNew(folder, passphrase, async () => {
     const vault = new Vault(folder);
-    if (await vault.open(passphrase)) {
-      return fail('same-passphrase', 'The second passphrase must be another one than the first.');
+    const known = await vault.open(passphrase);
+    known?.key.fill(0);
+    if (known !== null) return TAKEN;
+    if (vault.hasSecond(opened)) {
+      return fail(
+        'second-there',
+        'There is a second library already, and a new key would end it. To change its passphrase, lock this library, unlock with the second passphrase, and change it there. If nobody knows it any more, delete the folder “second” within the library’s folder first.',
+      );
     }
     const second = await vault.addSecond(opened, passphrase);
     if (second === null) return ok(null);
@@ -128,10 +139,16 @@ export async function addSecondLibrary(
   });
 }
 
-/** Destroys every seal of the key that lies in the folder: nobody can read the library any more. */
-export function destroyKeys(folder: string): void {
-  new Vault(folder).destroy();
-}
+const TAKEN = fail(
+  'same-passphrase',
+  'That passphrase opens something already: choose another one.',
+);
+
+/**
+ * Destroys every seal of the key that lies in the folder: nobody can read the library any more. Gives back the files of
+ * those that could not be destroyed.
+ */
+export const destroyKeys = (folder: string): readonly string[] => new Vault(folder).destroy();
 
 /** What is done with a new passphrase, which must not be empty. */
 async function withNew<T>(

@@ -54,6 +54,10 @@ const gate =
 export const states: States = {
   locked: gate(vault),
   'locked, and an account opens it': gate({ ...vault, account: true }),
+  'locked, and a key withstood its end': gate({
+    ...vault,
+    kept: ['/home/amal/.local/share/fieldbrief/library/backups/keys.json'],
+  }),
   'being opened': gate(vault, { busy: true }),
   'a wrong passphrase': gate(vault, { problem: 'That is not the passphrase of the library.' }),
   'a new library': gate({ ...vault, kind: 'new', encrypted: false }),

@@ -68,9 +68,13 @@ export class Gate extends LitElement {
     `;
   }
 
-  #locked({ name, folder, account }: VaultState): TemplateResult {
+  #locked({ name, folder, account, kept }: VaultState): TemplateResult {
     return html`
       <h1>The library <span title=${folder}>${name}</span> is locked</h1>
+      ${
+        kept &&
+        html`<p class="problem" role="alert">Not all of its keys could be destroyed: who knows a passphrase still opens it. Delete these files, or destroy the disk: ${kept.map((path) => html`<br><code>${path}</code>`)}</p>`
+      }
       <form @submit=${this.#unlock}>
         ${passphraseField('Passphrase, or the recovery key', 'passphrase', 'current-password')}
         ${this.#said()}
