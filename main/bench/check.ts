@@ -4,6 +4,7 @@ import { BORDER_CLINIC } from './check/border-clinic.ts';
 import { BRIDGES_AND_TALKS } from './check/bridges-and-talks.ts';
 import { COUP_CAMP_LISSE } from './check/coup-camp-lisse.ts';
 import { DAM_CONVOY_VERDICT } from './check/dam-convoy-verdict.ts';
+import { DEPOT_SWAP_DROUGHT } from './check/depot-swap-drought.ts';
 import { FERRY } from './check/ferry.ts';
 import { FLIGHT } from './check/flight.ts';
 import { FLIGHT_REPORTS } from './check/flight-reports.ts';
@@ -19,6 +20,8 @@ import { SAMPLE_LIBRARY_LATER } from './check/sample-library-later.ts';
 import { type Checked, checkSets } from './check/score.ts';
 import { STRIKE_AND_FLIGHT } from './check/strike-and-flight.ts';
 import { THREE_CRISES } from './check/three-crises.ts';
+import { TOLD_AGAIN } from './check/told-again.ts';
+import { TOLD_AGAIN_LATER } from './check/told-again-later.ts';
 import { TRUCE_MINES_DROUGHT } from './check/truce-mines-drought.ts';
 import { ALTERED_KINDS, HONEST_KINDS } from './check/types.ts';
 
@@ -40,6 +43,8 @@ const DEVELOPED = {
   bridges: BRIDGES_AND_TALKS,
   heat: HEAT_AND_RETURNS,
   planes: PLANES_AND_PORTS,
+  depot: DEPOT_SWAP_DROUGHT,
+  'told again': [...TOLD_AGAIN, ...TOLD_AGAIN_LATER],
 };
 
 /** Nobody has mended the check by these yet: they tell how it does on sentences of a stranger. */
@@ -69,6 +74,8 @@ const UNREAD: Readonly<
   bridges: { found: [110, 176], accused: [25, 149] },
   heat: { found: [88, 117], accused: [9, 80] },
   planes: { found: [52, 75], accused: [9, 53] },
+  depot: { found: [38, 47], accused: [12, 71] },
+  'told again': { found: [52, 64], accused: [25, 177] },
   mine: { found: [29, 37], accused: [5, 50] },
 };
 

@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<string, PlainKind>> = {
   '.txt': 'text',
   '.md': 'markdown',
   '.html': 'html',
+  '.chat': 'chat',
 };
 
 /** Every sentence of the sets as the check sees it. */

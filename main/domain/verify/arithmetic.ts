@@ -95,12 +95,14 @@ export const changesBetween = (
       ]),
   );
 
+/** How far from a round number of weeks, months or years two days may lie apart. */
+const APART: Readonly<Record<string, number>> = { wk: 0.5, mo: 0.6, yr: 0.15 };
+
 /** "four months earlier" of two days that the source names, to about the nearest one. */
 export function liesApart(paragraph: SourceParagraph, value: number, unit: string): boolean {
-  const length = unit === 'mo' || unit === 'yr' ? DAYS_IN[unit] : undefined;
-  if (length === undefined) return false;
+  const away = APART[unit];
+  const length = DAYS_IN[unit];
+  if (length === undefined || away === undefined) return false;
   const days = daysOf(paragraph);
-  return days.some((one) =>
-    days.some((other) => Math.abs((one - other) / length - value) <= (unit === 'mo' ? 0.6 : 0.15)),
-  );
+  return days.some((one) => days.some((other) => Math.abs((one - other) / length - value) <= away));
 }

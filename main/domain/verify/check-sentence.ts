@@ -65,20 +65,17 @@ export function checkSentence(
     const [flaw] = find(read, paragraphs);
     if (flaw) return [flaw];
   }
+  for (const find of BY_CONTEXT) {
+    const [flaw] = find(read, paragraphs);
+    if (flaw) return weighed([flaw], read, paragraphs);
+  }
   return flaws;
 }
 
 /** What is asked of a sentence that nothing else accuses, until one of them does. */
-const WHERE_NOTHING_ELSE = [
-  toldAsSo,
-  lostCondition,
-  stillToCome,
-  saidAfterAll,
-  toldAsKnown,
-  otherDoers,
-  otherSlots,
-  crossedArabicDoer,
-] as const;
+const WHERE_NOTHING_ELSE = [lostCondition, stillToCome, saidAfterAll] as const;
+/** The same, of those that go by who does what in how many of its words. */
+const BY_CONTEXT = [toldAsSo, toldAsKnown, otherDoers, otherSlots, crossedArabicDoer] as const;
 
 function flawsOf(
   read: ReadText,

@@ -150,7 +150,9 @@ function isToldNegatively(
   return (
     isSpeech(claim) &&
     sources.some(({ text }) =>
-      /\b(?:not|declined to|refused to) (?:comment|speak|say|answer)/i.test(text),
+      /^(?:no|nobody|none)\b|\b(?:not|declined to|refused to) (?:comment|speak|say|answer)/i.test(
+        text,
+      ),
     )
   );
 }

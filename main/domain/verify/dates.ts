@@ -172,8 +172,10 @@ function isOfCountedSentence(read: ReadText, draft: Context<DateFact>): boolean 
 const ENOUGH = 2;
 
 const DAYS_OF: Readonly<Record<string, number>> = { d: 1, wk: 7 };
-const NEXT_DAY = /\b(?:(?:following|next) (?:day|morning|night)|(?:a|one) day (?:later|after))\b/i;
-const DAY_BEFORE = /\b(?:(?:previous) (?:day|night)|(?:a|one|the) day (?:before|earlier))\b/i;
+const NEXT_DAY =
+  /\b(?:(?:following|next) (?:day|morning|night)|(?:a|one) day (?:later|after)|le lendemain)\b/i;
+const DAY_BEFORE =
+  /\b(?:(?:previous) (?:day|night)|(?:a|one|the) day (?:before|earlier)|la veille)\b/i;
 
 /** Days that the source counts to: "six days after", "a week ago", "the following day". */
 function workedOutDays({ read }: SourceParagraph, days: readonly string[]): number[] {

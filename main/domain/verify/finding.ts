@@ -27,6 +27,8 @@ export interface VerifyFlaw extends Span {
   readonly words: string;
   /** One sentence for a person, in whatever language. */
   readonly tell: Tell;
+  /** Whether it was found by what stands around the words alone; where nothing is said, as most of its rule are. */
+  readonly isByContext?: boolean;
 }
 
 /** A finding about the words at a span of a text. */

@@ -6,7 +6,7 @@ export const isFrench = (text: string): boolean => {
   return french >= 2 && french > (text.match(ENGLISH)?.length ?? 0);
 };
 const FRENCH =
-  /(?<!\p{L})(?:le|la|les|des|du|de|une?|est|sont|été|dans|selon|pour|avec|ont|qui|sur|au|aux|ne|pas|a|en|et|[ldn]['’]\p{L}+)(?!\p{L})/giu;
+  /(?<!\p{L})(?:le|la|les|des|du|de|une?|est|sont|été|dans|selon|pour|avec|ont|qui|sur|au|aux|à|ne|pas|a|en|et|[ldn]['’]\p{L}+)(?!\p{L})/giu;
 const ENGLISH =
   /(?<!\p{L})(?:the|an?|of|and|in|to|was|were|is|are|has|have|that|said|from|for|with|by|on|at)(?!\p{L})/giu;
 

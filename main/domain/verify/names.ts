@@ -64,7 +64,11 @@ const isTranslated = (
   /\b(?:of|for|and)\b/.test(text.slice(name[0]?.start, name.at(-1)?.end)) &&
   paragraphs.some(({ read }) => isAcross(read.text, text));
 
-const FRENCH_OPENERS = new Set('selon pour dans après avec depuis plus près environ'.split(' '));
+const FRENCH_OPENERS = new Set(
+  'selon pour dans après avec depuis plus près environ lundi mardi mercredi jeudi vendredi samedi dimanche'.split(
+    ' ',
+  ),
+);
 
 /** "the UN food agency" for WFP or FAO. */
 const isAgency = (name: readonly Word[], text: string, sources: readonly NameSource[]): boolean => {
@@ -172,6 +176,7 @@ function isBorne(word: Word, name: NameWords, source: NameSource): boolean {
   if (word.lower.length >= 4 && sounds.has(soundKey(word.lower))) return true;
   if (isTitleWord(word.lower) && isSaidTitle(word.lower, articleWords)) return true;
   if (isDerived(word.lower, words) || hasOtherForm(word, words)) return true;
+  if (FRENCH_TITLES.get(word.lower)?.some((title) => words.has(title))) return true;
   if (source.isArabic && mayStandInArabic(word, paragraph.read.text)) return true;
   // "WHO" for "World Health Organization" in the paragraph, or the long name for its letters.
   const long = names.acronyms.get(word.lower);
@@ -190,6 +195,22 @@ function isBorne(word: Word, name: NameWords, source: NameSource): boolean {
 
 const isTitleWord = (lower: string): boolean =>
   (cuesOf(lower) & (CUE.title | CUE.rank)) !== 0 || BEFORE_NAME.has(lower);
+
+/** What the words of an office are in French, folded. */
+const FRENCH_TITLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['prime', ['premier', 'premiere']],
+  ['minister', ['ministre']],
+  ['ministry', ['ministere']],
+  ['president', ['president', 'presidente']],
+  ['governor', ['gouverneur', 'gouverneure']],
+  ['prefect', ['prefet', 'prefete']],
+  ['mayor', ['maire']],
+  ['general', ['general', 'generale']],
+  ['secretary', ['secretaire']],
+  ['director', ['directeur', 'directrice']],
+  ['bishop', ['eveque']],
+  ['king', ['roi']],
+]);
 
 /** Forms of address that say nothing of anybody. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof|sir)$/;

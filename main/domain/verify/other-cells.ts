@@ -21,7 +21,9 @@ export function otherCells(
   paragraphs: readonly SourceParagraph[],
 ): VerifyFlaw[] {
   return borne.flatMap(({ amount, by }) => {
-    if (amount.value === null || by.some(({ paragraph }) => !paragraph.isRow)) return [];
+    // "98,700 of the 164,000 in need": the words behind are of the second.
+    if (amount.value === null || amount.whole || by.some(({ paragraph }) => !paragraph.isRow))
+      return [];
     for (const table of tablesOf(paragraphs)) {
       const named = table.rows.filter((row) => isNamed(row, table, sentence.text));
       const [row] = named;
@@ -100,7 +102,12 @@ function columnOf({ text, amounts }: ReadText, amount: Amount, { heads }: Table)
   const before = text.slice(amounts[at - 1]?.end ?? 0, amount.start);
   for (const words of [behind, before]) {
     const own = sensesOf(wordsOf(words));
-    const shared = heads.map((head) => sensesOf(wordsOf(head)).intersection(own).size);
+    const shared = heads.map((head) => {
+      const named = sensesOf(wordsOf(head));
+      const both = named.intersection(own).size;
+      // Of two heads the one that is named wholly.
+      return both + (both === named.size ? 0.5 : 0);
+    });
     const most = Math.max(0, ...shared.slice(1));
     const found = shared.flatMap((count, column) => (column > 0 && count === most ? [column] : []));
     const [only, more] = found;

@@ -148,8 +148,10 @@ function bearingOf(
 
 /** "The council says that …; the institute says …": each with who says it. */
 function partsOf(sentence: SourceSentence): Pick<SourceSentence, 'text' | 'senses'>[] {
-  const parts = sentence.text.split(/;\s/);
-  return parts.length > 1 && parts.every((part) => TELLS.test(part))
+  // A quotation that ends with its own full stop is nobody's of whom the next words tell.
+  const [quoted = '', ...behind] = sentence.text.split(/(?<=[.!?][”"»])\s+(?=\p{Lu})/u);
+  const parts = behind.length > 0 ? [quoted, behind.join(' ')] : sentence.text.split(/;\s/);
+  return parts.length > 1 && (behind.length > 0 || parts.every((part) => TELLS.test(part)))
     ? parts.map((text) => ({ text, senses: sensesOf(wordsOf(text)) }))
     : [sentence];
 }

@@ -68,16 +68,20 @@ const first = <In, Out>(all: readonly In[], find: (one: In) => Out | null): Out 
 const isForeign = (text: string): boolean => isArabic(text) || isFrench(text);
 
 function namedIn(text: string, group: ConceptGroup): Named[] {
-  return CONCEPTS.filter((concept) => concept.group === group)
-    .flatMap((concept) =>
-      [...text.matchAll(concept.words)].map((match) => ({
-        concept,
-        start: match.index,
-        end: match.index + match[0].length,
-        words: match[0].trim(),
-      })),
-    )
-    .sort((a, b) => a.start - b.start);
+  return (
+    CONCEPTS.filter((concept) => concept.group === group)
+      .flatMap((concept) =>
+        [...text.matchAll(concept.words)].map((match) => ({
+          concept,
+          start: match.index,
+          end: match.index + match[0].length,
+          words: match[0].trim(),
+        })),
+      )
+      // "selon un bilan" names no body.
+      .filter(({ words }) => words !== 'un')
+      .sort((a, b) => a.start - b.start)
+  );
 }
 
 /** Both say what they count within a few words behind the number, as English does. */
@@ -175,14 +179,16 @@ const COUNTED_DAY = /(?<!\p{L})(?:veille|lendemain|hier|demain|أمس|غدا|ا�
 /** "confirmed" of what the source denies. */
 function opposed(sentence: ReadText, texts: readonly string[]): VerifyFlaw | null {
   const own = namedIn(sentence.text, 'stance');
-  const there = texts.flatMap((text) => namedIn(text, 'stance'));
+  const there = texts.flatMap((text) =>
+    namedIn(text, 'stance').filter((one) => !isDenied(text, one)),
+  );
   for (const one of own) {
     if (isDenied(sentence.text, one)) continue;
     if (there.some(({ concept }) => concept.key === one.concept.key)) continue;
     const other = there.find(({ concept }) => OPPOSED.get(one.concept.key) === concept.key);
     if (other && !own.some(({ concept }) => concept.key === other.concept.key)) {
       const message: Tell = (say) => say.contrary(other.words);
-      return flawAt('polarity-reversed', sentence, one, message);
+      return { ...flawAt('polarity-reversed', sentence, one, message), isByContext: false };
     }
   }
   return null;
@@ -249,18 +255,31 @@ const DENIED_AR = /(?<!\p{L})[وف]?(?:لم|لن|لا|ليس|ليست|غير|ع�
 const NONE_FR =
   /(?<!\p{L})aucune?\s[^.;,]{1,40}?\sn(?:e\s|['’])(?:a|ont|est|sont|avait)\s(?:été\s)?(\p{L}{4,})/giu;
 
-const deniedIn = (text: string): string[] =>
-  [...text.matchAll(DENIED_FR), ...text.matchAll(NONE_FR), ...text.matchAll(DENIED_AR)].map(
+/** "ne confirme pas": the verb stands before the word that closes its denial. */
+const DENIED_NOW_FR =
+  /(?<!\p{L})n(?:e\s|['’])(?!(?:avai|étai|sont|ser|aur|peu|pouv|veu|voul|doi|dev|fau)\p{L}*\s)(\p{L}{4,})\s(?:pas|plus|jamais)(?!\p{L})/giu;
+
+function deniedIn(text: string): string[] {
+  const written = bare(text);
+  const now = [...written.matchAll(DENIED_NOW_FR)];
+  const perfect = [...written.matchAll(DENIED_FR)].filter(
+    ({ index }) => !now.some((one) => one.index === index),
+  );
+  return [...perfect, ...now, ...written.matchAll(NONE_FR), ...written.matchAll(DENIED_AR)].map(
     ([, word = '']) => rootOf(word),
   );
+}
 
-const rootsIn = (text: string): string[] => (text.match(/\p{L}{3,}/gu) ?? []).map(rootOf);
+/** Without the vowel signs of Arabic, which few texts write. */
+const bare = (text: string): string => (isArabic(text) ? text.replace(/\p{M}/gu, '') : text);
+
+const rootsIn = (text: string): string[] => (bare(text).match(/\p{L}{3,}/gu) ?? []).map(rootOf);
 
 /** What is left of a word when its forms are taken off, roughly. */
 const rootOf = (word: string): string =>
   isArabic(word)
     ? word
-        .replace(/^[وف]?(?:ال|[يتنأس])/u, '')
+        .replace(/^[وف]?(?:ال|[يتنأس])(?=\p{L}{3})/u, '')
         .replace(/(?:وا|ون|ين|ات|ة|ت)$/u, '')
         .slice(0, 4)
     : foldName(word).slice(0, 5);
@@ -282,7 +301,8 @@ function doneAlready(sentence: ReadText, texts: readonly string[]): VerifyFlaw |
     );
     if (isPlanned && !isDone) {
       const span = { start: match.index, end: match.index + match[0].length };
-      return flawAt('certainty-changed', sentence, span, (say) => say.notYetAtAll());
+      const message: Tell = (say) => say.notYetAtAll();
+      return { ...flawAt('certainty-changed', sentence, span, message), isByContext: false };
     }
   }
   return null;

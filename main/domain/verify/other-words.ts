@@ -1,17 +1,23 @@
-import { isArabic } from './arabic-names.ts';
 import { UNCLEAR, type VerifyFlaw, type VerifyRule } from './finding.ts';
-import { isFrench } from './french.ts';
+import { isOneTongue } from './french.ts';
 import type { ReadText } from './read-text.ts';
+import { isBound } from './rounding.ts';
 import { saidAt } from './said-at.ts';
 import { sensesOf } from './source-claims.ts';
 import type { SourceParagraph } from './source-text.ts';
-import type { Word } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** Of the words of a sentence that stand side by side, so many do so in its source too; of fewer it is in words of its own. */
 const TAKEN = 0.3;
 
 /** Rules that compare words with words: of two wordings they know less than a reader does. */
-const OF_WORDS: ReadonlySet<VerifyRule> = new Set(['polarity-reversed', 'certainty-changed']);
+const OF_WORDS: ReadonlySet<VerifyRule> = new Set([
+  'polarity-reversed',
+  'direction-reversed',
+  'certainty-changed',
+  'number-of-something-else',
+  'sentence-not-in-source',
+]);
 
 /**
  * What was found in a sentence, each as an accusation or, where the sentence is in words of its own and the rule
@@ -26,8 +32,9 @@ export function weighed(
   const isOwn = isInOwnWords(sentence, paragraphs);
   return flaws.map((flaw) =>
     (isOwn &&
-      ((OF_WORDS.has(flaw.rule) && !standsBeside(flaw, sentence, paragraphs)) ||
-        isReckoned(flaw, sentence, paragraphs))) ||
+      ((isOfWords(flaw, paragraphs) && !standsBeside(flaw, sentence, paragraphs)) ||
+        isReckoned(flaw, sentence, paragraphs) ||
+        isStretch(flaw, sentence))) ||
     isOfArticle(flaw, sentence, paragraphs)
       ? {
           ...flaw,
@@ -37,6 +44,27 @@ export function weighed(
       : flaw,
   );
 }
+
+/** Whether a finding goes by words in common; one of a name does where the source has the name. */
+const isOfWords = (
+  { rule, words, isByContext }: VerifyFlaw,
+  paragraphs: readonly SourceParagraph[],
+): boolean =>
+  isByContext ??
+  (OF_WORDS.has(rule) ||
+    (rule === 'name-not-in-source' &&
+      wordsOf(words).every(
+        ({ capital, lower }) =>
+          !capital ||
+          paragraphs.some(({ read }) => read.words.some((word) => word.lower === lower)),
+      )));
+
+/** A time that is no single day, which may be told from others in a way that is not known here. */
+const isStretch = ({ rule, start }: VerifyFlaw, { dates }: ReadText): boolean => {
+  if (rule !== 'date-not-in-source') return false;
+  const date = dates.find((one) => one.start === start)?.date;
+  return date !== undefined && (date === null || date.from !== date.to);
+};
 
 /** The word and the one behind it stand so in the source: "claimed responsibility". */
 function standsBeside(
@@ -74,12 +102,11 @@ function isOfArticle(
 }
 const WORDS = /[\p{L}\p{N}]+/gu;
 
-/** Of a short sentence, or one in another script, nobody can tell whose words it has. */
+/** Of a short sentence, one in another language, or one of a table nobody can tell whose words it has. */
 const isInOwnWords = ({ text, words }: ReadText, paragraphs: readonly SourceParagraph[]): boolean =>
   sensesOf(words).size >= FEWEST &&
-  !isFrench(text) &&
-  paragraphs.every(({ read }) => isArabic(read.text) === isArabic(text) && !isFrench(read.text)) &&
-  taken(words, paragraphs) < TAKEN;
+  paragraphs.every(({ read, isRow }) => !isRow && isOneTongue(read.text, text)) &&
+  taken(words, paragraphs) <= TAKEN;
 const FEWEST = 4;
 
 /** A number in words, or a rounded one, that the source has nowhere: somebody may have worked it out in a way that is not known here. */
@@ -91,7 +118,14 @@ function isReckoned(
   if (rule !== 'number-not-in-source') return false;
   const amount = amounts.find((one) => one.start <= start && start <= one.end);
   if (!amount || (amount.digits && saidAt(text, amount).qualifier === null)) return false;
-  return paragraphs.every(({ read }) => read.amounts.every(({ value }) => value !== amount.value));
+  const { qualifier } = saidAt(text, amount);
+  return paragraphs.every(({ read }) =>
+    read.amounts.every(
+      (one) =>
+        one.value !== amount.value ||
+        (isBound(qualifier) && saidAt(read.text, one).qualifier === null),
+    ),
+  );
 }
 
 /** The share of a sentence's neighbours that are neighbours in the source, 0 to 1. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UNCLEAR } from './finding.ts';
 import { paragraph, rulesOf } from './testing.ts';
 
 describe('honest, in words of its own', () => {
@@ -70,8 +71,117 @@ describe('honest, in words of its own', () => {
       'لم يصل القمح إلى القرية منذ أسبوعين.',
       'لم يصل القمح إلى القرية منذ 14 يوما.',
     ],
+    [
+      'Sunday and seven in French',
+      'fr',
+      'Le port a rouvert lundi. La veille, sept navires attendaient à l’entrée.',
+      'Dimanche, sept navires attendaient à l’entrée.',
+    ],
+    [
+      'an article for a body',
+      'fr',
+      'La crue a fait 12 morts, selon un bilan de la Protection civile.',
+      'La crue a fait 12 morts, selon la Protection civile.',
+    ],
+    [
+      'Arabic with and without its vowel signs',
+      'ar',
+      'قُتل تسعة أشخاص وأصيب 31 آخرون في حادث قطار قرب المحطة.',
+      'قتل تسعة أشخاص وأصيب 31 آخرون في حادث قطار.',
+    ],
+    [
+      'what is not shut is open',
+      'fr',
+      'La mairie n’a pas fermé les écoles malgré la neige.',
+      'Les écoles sont ouvertes malgré la neige.',
+    ],
+    [
+      'seven at the beginning in French',
+      'fr',
+      'Sept navires attendaient lundi à l’entrée du port.',
+      'Sept navires attendaient à l’entrée.',
+    ],
+    [
+      'a denial in the present',
+      'fr',
+      'La gendarmerie n’a pas confirmé la fuite des détenus.',
+      'La gendarmerie ne confirme pas la fuite des détenus.',
+    ],
+    [
+      'an office in French',
+      'fr',
+      'Le Premier ministre Aldo Senn a visité le port.',
+      'Prime Minister Senn visited the port.',
+    ],
+    [
+      'a bound in a verb',
+      'en',
+      'Prices exceeded 70 crowns in Palm on Monday.',
+      'Prices in Palm were above 70 crowns on Monday.',
+    ],
+    [
+      'weeks between two days',
+      'en',
+      'Between 3 March and 14 April the ferry did not sail.',
+      'The ferry did not sail for six weeks.',
+    ],
+    [
+      'what is left, rounded',
+      'en',
+      'The court has heard 210 of 1,960 complaints.',
+      'More than 1,700 complaints are still to be heard.',
+    ],
+    [
+      'a quotation before somebody else speaks',
+      'en',
+      'Beds are short, said Dr Mira Holt. "We turn the wounded away at the gate." The minister, Jan Pole, denied it.',
+      'Holt says that the wounded are turned away at the gate.',
+    ],
+    ['nobody tells', 'en', 'No rebel has claimed the blast.', 'Nobody has said that they did it.'],
   ])('%s', (_, language, source, draft) => {
     expect(rulesOf(paragraph(source), draft, language)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a day beside another one',
+      'en',
+      'The quake struck at dawn on 18 April. By Monday evening 212 people in the town were known to have been killed.',
+      'More than two hundred people were killed when the earth shook on 18 April.',
+    ],
+    [
+      'a stretch of days',
+      'en',
+      'Between 19 and 25 October, 4,310 people returned to Nimra from camps in the west.',
+      'Thousands of refugees went home to Nimra during the third week of October.',
+    ],
+    [
+      'a number in French words',
+      'fr',
+      'Le syndicat demande 15 % de plus, la direction en offre 6.',
+      'Il reste entre les deux camps un écart de neuf points à combler.',
+    ],
+    [
+      'who speaks',
+      'en',
+      'The trial of Istvan Korol opened on Monday. He is charged with ordering the killing of villagers, which he denies. Prosecutor Eva Stahl said that the killing had been planned.',
+      'Korol denies having given orders for those villagers to be shot.',
+    ],
+  ])('%s is for a person to read', (_, language, source, draft) => {
+    expect(rulesOf(paragraph(source), draft, language).filter((rule) => rule !== UNCLEAR)).toEqual(
+      [],
+    );
+  });
+
+  test('a part of a row’s number', () => {
+    const rows = [
+      { kind: 'table-row', text: 'District\tPeople in need\tReached', marks: [], header: true },
+      { kind: 'table-row', text: 'Kolar\t164,000\t98,700', marks: [], header: false },
+      { kind: 'table-row', text: 'Dass\t271,000\t140,300', marks: [], header: false },
+    ] as const;
+    const draft = (words: string) => rulesOf(rows, words);
+    expect(draft('In Kolar, 98,700 of the 164,000 people in need were reached.')).toEqual([]);
+    expect(draft('In Dass, 98,700 people were reached.')).toEqual(['number-of-something-else']);
   });
 });
 
@@ -117,6 +227,27 @@ describe('altered', () => {
       'en',
       'Minister Ilan Roth called it "a slow start". His guest, Oda Brenn, did not speak to the press.',
       'Oda Brenn spoke to the press.',
+      'polarity-reversed',
+    ],
+    [
+      'seven in French',
+      'fr',
+      'Lundi, l’usine a rouvert. Sept ouvriers restent en congé à la suite de blessures.',
+      'Neuf ouvriers restent en congé à la suite de blessures.',
+      'number-not-in-source',
+    ],
+    [
+      'an Arabic denial with vowel signs',
+      'ar',
+      'ولم تُفتح المتاجر في المدينة بعد.',
+      'فُتحت المتاجر في المدينة.',
+      'polarity-reversed',
+    ],
+    [
+      'what is refused, in Arabic',
+      'ar',
+      'رفض الوالي الطلب الذي قدمه سكان الحي.',
+      'وافق الوالي على الطلب الذي قدمه سكان الحي.',
       'polarity-reversed',
     ],
   ])('%s', (_, language, source, draft, rule) => {

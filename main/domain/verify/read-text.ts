@@ -117,13 +117,14 @@ function readNumbers(text: string, { day, language }: ReadingContext): Numbers {
         bounded(scene, readDate(scene, at)) ??
         arabicDate(scene, at) ??
         (french ? frenchDate(scene, at) : null);
-      if (!reading) {
+      const from = tokens.start[at] ?? start;
+      const to = tokens.end[(reading?.end ?? at + 1) - 1] ?? end;
+      const words = text.slice(from, to);
+      // "Sept personnes" counts them.
+      if (!reading || (french && /^sept$/i.test(words))) {
         at += 1;
         continue;
       }
-      const from = tokens.start[at] ?? start;
-      const to = tokens.end[reading.end - 1] ?? end;
-      const words = text.slice(from, to);
       // "on Wednesday, the first since May" is no first of a month.
       const weekday = /^(?:on )?(\p{L}+day), the \p{L}+$/iu.exec(words)?.[1];
       if (weekday) {

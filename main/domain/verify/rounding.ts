@@ -62,7 +62,8 @@ const isLowerBound = (qualifier: Qualifier | null): boolean =>
 const isUpperBound = (qualifier: Qualifier | null): boolean =>
   qualifier === 'less than' || qualifier === 'at most';
 
-const isBound = (qualifier: Qualifier | null): boolean =>
+/** Says a floor or a ceiling. */
+export const isBound = (qualifier: Qualifier | null): boolean =>
   isLowerBound(qualifier) || isUpperBound(qualifier);
 
 /** One is a floor and the other a ceiling. */

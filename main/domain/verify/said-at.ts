@@ -16,9 +16,14 @@ export function saidAt(text: string, amount: Amount): Said {
   };
 }
 
-/** "between 20 years and life": at least. */
-const boundOf = (text: string, { start }: Amount): Said['qualifier'] =>
-  /\bbetween\s+$/i.test(text.slice(0, start)) ? 'at least' : null;
+/** "between 20 years and life": at least; "passed 44 degrees": more than these. */
+function boundOf(text: string, { start }: Amount): Said['qualifier'] {
+  const before = text.slice(0, start);
+  if (/\bbetween\s+$/i.test(before)) return 'at least';
+  return PASSED.test(before) ? 'more than' : null;
+}
+const PASSED =
+  /(?<!\p{L})(?:pass(?:ed|es)|exceed(?:ed|s|ing)?|topp(?:ed|ing)|surpass(?:ed|es)|dépass(?:e|ent|é|ait|aient)|تجاوز(?:ت)?|[يت]تجاوز)\s+(?:les\s|ال)?$/iu;
 
 /** "cannot be repaired in less than five weeks": at least five. */
 function turned(text: string, { start }: Amount, qualifier: Said['qualifier']): Said['qualifier'] {

@@ -122,9 +122,8 @@ function otherDays(sentence: ReadText, paragraphs: readonly SourceParagraph[]): 
         ),
     );
     if (!right) return [];
-    return [
-      flawAt('date-not-in-source', sentence, draft.fact, (say) => say.saysOfThis(right.fact.text)),
-    ];
+    const message: Tell = (say) => say.saysOfThis(right.fact.text);
+    return [{ ...flawAt('date-not-in-source', sentence, draft.fact, message), isByContext: true }];
   });
 }
 

@@ -1,3 +1,5 @@
+import { NEGATIVE } from '../language/en/certainty.ts';
+import { SPEECH_VERBS } from '../language/en/speech.ts';
 import { isArabic } from './arabic-names.ts';
 import type { VerifyFlaw } from './finding.ts';
 import { isFrench, isOneTongue } from './french.ts';
@@ -28,7 +30,12 @@ export function strangeWords(
   const known = new Set(paragraphs.flatMap(({ read }) => read.words.map(({ lower }) => lower)));
   if (named.intersection(known).size >= ENOUGH_NAMES) return [];
   const own = words.filter(
-    (word, at) => word.content && !quoted(word) && (!word.capital || at === 0),
+    (word, at) =>
+      word.content &&
+      !NEGATIVE.has(word.lower) &&
+      !SPEECH_VERBS.has(word.lower) &&
+      !quoted(word) &&
+      (!word.capital || at === 0),
   );
   if (new Set(own.map(({ stem }) => stem)).size < FEWEST) return [];
   const said = new Set(

@@ -95,13 +95,15 @@ export const CONCEPTS: readonly Concept[] = ROWS.trim()
     const [group = '', key = ''] = head.split(' ');
     const patterns = words.split(' ').map((word) => {
       const isWhole = word.endsWith('.');
-      const inner = (isWhole ? word.slice(0, -1) : word).replaceAll('.', "[\\s’']");
-      return isWhole ? `${inner}(?!${LETTER})` : `${inner}\\p{L}*`;
+      const inner = (isWhole ? word.slice(0, -1) : word)
+        .replaceAll('.', "[\\s’']")
+        .replace(/\p{Script=Arabic}/gu, '$&\\p{M}*');
+      return isWhole ? `${inner}(?!${LETTER})` : `${inner}[\\p{L}\\p{M}]*`;
     });
     return {
       group: groupOf(group),
       key,
-      words: new RegExp(`(?<!${LETTER})${ATTACHED}(?:${patterns.join('|')})`, 'giu'),
+      words: new RegExp(`(?<!${LETTER}\\p{M}*)${ATTACHED}(?:${patterns.join('|')})`, 'giu'),
     };
   });
 

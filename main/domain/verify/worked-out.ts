@@ -45,6 +45,13 @@ export function isWorkedOut(
   const exact: Exact[] = amounts.flatMap(({ value, unit: of, whole }) =>
     value === null ? [] : [{ value, unit: of, whole: whole?.value ?? null }],
   );
+  const like = (value: number) =>
+    mayBeWritten(said, {
+      measure: { low: value, high: value, unit, grain: 1, vague: false },
+      qualifier: null,
+      nearly: false,
+      scaled: false,
+    });
   if (exact.some(({ whole }) => whole === low)) return true;
   if (
     (unit === 'fraction' || unit === 'percent') &&
@@ -62,7 +69,7 @@ export function isWorkedOut(
     return true;
   if (
     DIFFERENCES.test(text) &&
-    exact.some(({ value, whole }) => whole !== null && whole - value === low)
+    exact.some(({ value, whole }) => whole !== null && like(whole - value))
   )
     return true;
   if (
@@ -82,13 +89,6 @@ export function isWorkedOut(
   if (low === 2 && unit === 'count' && paragraphs.some(({ read }) => TWO.test(read.text)))
     return true;
   const tried = exact.slice(0, MOST_TRIED);
-  const like = (value: number) =>
-    mayBeWritten(said, {
-      measure: { low: value, high: value, unit, grain: 1, vague: false },
-      qualifier: null,
-      nearly: false,
-      scaled: false,
-    });
   if (arePointsBetween(text, amount, tried)) return true;
   if (unit === 'percent' && paragraphs.some(({ read }) => pointsAway(read).some(like))) return true;
   if (unit === 'count' && paragraphs.some(({ read }) => isWithOneMore(read, low))) return true;
