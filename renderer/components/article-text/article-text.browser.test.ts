@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { html } from 'lit';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { canonicalText } from '#domain/document.ts';
+import { type Block, canonicalText } from '#domain/document.ts';
 import { show } from '../../test/stage.ts';
 import {
   answered,
@@ -43,6 +43,104 @@ test('every block says its kind to those who hear it', async () => {
       .elements()
       .map(({ textContent }) => textContent),
   ).toEqual(['Aleppo\t', '12', '\t', '3']);
+});
+
+const LONE = { marks: [], text: 'Some words' } as const;
+const listItem = (depth: number, ordinal: number | null): Block => ({
+  ...{ ...LONE, kind: 'list-item', depth, ordinal },
+});
+const heading = (level: 1 | 2 | 3 | 4 | 5 | 6): Block => ({ ...LONE, kind: 'heading', level });
+
+/** What the page draws before the words of a block, and what those who hear it are told. */
+const DRAWN: readonly (readonly [string, Block, Readonly<Record<string, string>>])[] = [
+  ['an item without a number', listItem(0, null), { marker: '•' }],
+  ['a numbered item', listItem(0, 12), { marker: '12.' }],
+  ['a footnote', { ...LONE, kind: 'footnote', label: 'a' }, { marker: '[a]', footnote: 'a' }],
+  ['a heading of the first rank that is no title', heading(1), { level: '2', role: 'heading' }],
+  ['a heading of the second rank', heading(2), { level: '2', role: 'heading' }],
+  ['a heading of the sixth rank', heading(6), { level: '6', role: 'heading' }],
+  ['a line that keeps its spaces', { ...LONE, kind: 'preformatted' }, { focusable: '0' }],
+];
+
+test.each(DRAWN)('%s', async (_what, block, expected) => {
+  const element = await shown(html`<fb-article-text .blocks=${[block]}></fb-article-text>`);
+  const drawn = element.shadowRoot?.querySelector<HTMLElement>('[data-block="0"]');
+  const told = {
+    marker: drawn?.dataset.marker,
+    footnote: drawn?.dataset.footnote,
+    level: drawn?.ariaLevel ?? undefined,
+    role: drawn?.getAttribute('role') ?? undefined,
+    focusable: drawn?.getAttribute('tabindex') ?? undefined,
+  };
+  expect(told).toEqual({
+    ...Object.fromEntries(Object.keys(told).map((key) => [key, undefined])),
+    ...expected,
+  });
+  const before = drawn ? getComputedStyle(drawn, '::before').content : '';
+  expect(before).toBe(expected.marker ? JSON.stringify(expected.marker) : 'none');
+});
+
+test('items lie farther in the deeper they are, down to the fourth rank', async () => {
+  const items = [0, 1, 2, 3, 4, 5, 9].map((depth) => listItem(depth, null));
+  const element = await shown(html`<fb-article-text .blocks=${items}></fb-article-text>`);
+  const starts = [...(element.shadowRoot?.querySelectorAll('.item') ?? [])].map((item) => {
+    const range = document.createRange();
+    range.selectNodeContents(item);
+    return Math.round(range.getBoundingClientRect().left);
+  });
+  const ranks = starts.slice(0, 4);
+  expect(ranks).toEqual([...new Set(ranks)].toSorted((one, other) => one - other));
+  expect(new Set(starts.slice(4))).toEqual(new Set([starts[3]]));
+});
+
+test('words look as their marks say, and a reference leads to its note', async () => {
+  const kinds = ['strong', 'emphasis', 'code', 'struck', 'inserted', 'note-reference'] as const;
+  const text = kinds.map((kind) => `[${kind}]`).join(' ');
+  const marks = kinds.map((kind) => {
+    const start = text.indexOf(`[${kind}]`);
+    return { kind, start, end: start + kind.length + 2 };
+  });
+  const element = await shown(
+    html`<fb-article-text .blocks=${[{ kind: 'paragraph', text, marks }]}></fb-article-text>`,
+  );
+  const pieces = [...(element.shadowRoot?.querySelectorAll('[data-block] *') ?? [])];
+  expect(pieces.map(({ localName, textContent }) => [localName, textContent])).toEqual([
+    ['strong', '[strong]'],
+    ['em', '[emphasis]'],
+    ['code', '[code]'],
+    ['s', '[struck]'],
+    ['ins', '[inserted]'],
+    ['span', '[note-reference]'],
+  ]);
+  expect(pieces.at(-1)?.getAttribute('data-note')).toBe('note-reference');
+});
+
+test('a new speaker and a new day are told in full', async () => {
+  const at = (speaker: string | null, time: string | null): Block => ({
+    ...{ kind: 'message', speaker, time, text: 'Yes', marks: [] },
+  });
+  const chat = [
+    at('Amal', '2026-11-24T18:05:00'),
+    at('أمل', '2026-11-24T18:06:00'),
+    at('أمل', '2026-11-25T00:01:00'),
+    at('أمل', null),
+    at(null, '2026-11-25T00:02:00'),
+    at(null, '2026-11-25T00:03:00'),
+    at('Amal', null),
+  ];
+  const element = await shown(html`<fb-article-text .blocks=${chat}></fb-article-text>`);
+  const heads = [...(element.shadowRoot?.querySelectorAll('.message') ?? [])].map((one) =>
+    one.getAttribute('data-head')?.replaceAll(/[\u2068\u2069]/g, ''),
+  );
+  expect(heads).toEqual([
+    'Amal, 2026-11-24 18:05',
+    'أمل, 2026-11-24 18:06',
+    'أمل, 2026-11-25 00:01',
+    'أمل',
+    '2026-11-25 00:02',
+    '2026-11-25 00:03',
+    'Amal',
+  ]);
 });
 
 test('a first heading that does not say the title is a heading as others are', async () => {

@@ -26,7 +26,7 @@ export function blockTemplate(
       return html`<pre data-block=${index} tabindex="0">${inline}</pre>`;
     case 'list-item': {
       const marker = block.ordinal === null ? '•' : `${block.ordinal}.`;
-      return html`<p data-block=${index} data-marker=${marker} class="item depth-${Math.min(block.depth, 4)}">${inline}</p>`;
+      return html`<p data-block=${index} data-marker=${marker} class="item depth-${Math.min(block.depth, 3)}">${inline}</p>`;
     }
     case 'table-row':
       return html`<div data-block=${index} class=${block.header ? 'row header' : 'row'} role="row">${cells(block)}</div>`;

@@ -5,10 +5,13 @@ import type { ArticleSummary } from '#domain/article.ts';
 import { type Act, askedBy, choose, pick, press, tick, write } from '../../test/hands.ts';
 import { ARTICLES, summaryOf } from '../../test/stories.ts';
 import { settled, showView, type ViewStates } from '../../test/view-states.ts';
-import { OWN_KEY, PEOPLE } from '../../test/world.ts';
+import { acts as briefs } from './brief-acts.states.ts';
 import { states as dialogs } from './dialogs.states.ts';
+import { acts as packs } from './pack-acts.states.ts';
 
 const ACTS: readonly Act[] = [
+  ...briefs,
+  ...packs,
   {
     view: 'settings',
     what: 'a theme is chosen',
@@ -43,6 +46,33 @@ const ACTS: readonly Act[] = [
     request: {
       ...{ id: null, question: 'Is the dam whole?', places: ['Karsana'] },
       counted: { topic: 'displaced', of: '' },
+    },
+  },
+  {
+    view: 'a new question',
+    what: 'an answer is wanted by a day, and goes no further than its marking',
+    act: async () => {
+      await write('Question', 'Is the dam whole?');
+      await page.getByLabelText('Wanted by').fill('2026-04-02');
+      await page.getByLabelText(/^Marking/).fill('TLP:AMBER');
+      await press('Ask');
+    },
+    asks: 'requirements.save',
+    request: { counted: null, indicators: [], due: '2026-04-02', marking: 'TLP:AMBER' },
+  },
+  {
+    view: 'a question that is put right',
+    what: 'all that nobody touched stays as it was',
+    act: () => press('Save'),
+    asks: 'requirements.save',
+    request: {
+      id: 'q1',
+      question: 'How many are without water, by site?',
+      indicators: ['People at taps'],
+      counted: { topic: 'displaced', of: '' },
+      places: ['Karsana', 'تولف', 'Orvane'],
+      due: '2026-03-01',
+      marking: 'TLP:GREEN',
     },
   },
   {
@@ -139,133 +169,6 @@ const ACTS: readonly Act[] = [
     request: { text: 'A headline\n\nWords.', html: null },
   },
   {
-    view: 'a brief at once',
-    what: 'two articles are exported',
-    act: async () => {
-      await tick('انقطاع');
-      await tick('The whole article');
-      await choose('Format', 'Markdown');
-      await choose('Template', 'Situation report');
-      await write('Marking', 'TLP:GREEN');
-      await press('Check');
-    },
-    asks: 'briefs.check',
-    request: {
-      body: {
-        articles: ['a1', 'a2'],
-        template: { id: 'situation-report' },
-        marking: 'TLP:GREEN',
-        sections: expect.arrayContaining([expect.objectContaining({ content: 'articles' })]),
-      },
-    },
-  },
-  {
-    view: 'a brief at once',
-    what: 'all articles are composed',
-    act: async () => {
-      await press('Choose all');
-      await press('Compose');
-    },
-    asks: 'briefs.create',
-    request: {
-      body: { template: { id: 'reading-digest' }, title: '', sections: [{ content: 'summary' }] },
-    },
-  },
-  {
-    view: 'a draft that is checked',
-    what: 'a pasted draft is checked against the open article',
-    act: async () => {
-      await write('Draft', 'The ministry counts 490 dead. [^1:2]');
-      await press('Check');
-    },
-    asks: 'briefs.verify',
-    request: { draft: { markdown: 'The ministry counts 490 dead. [^1:2]' }, articles: ['a1'] },
-  },
-  {
-    view: 'a draft that is checked',
-    what: 'a second source has the next number',
-    act: async () => {
-      await tick('انقطاع');
-      await write('Draft', 'The road is cut. [^2:1]');
-      await press('Check');
-    },
-    asks: 'briefs.verify',
-    request: { articles: ['a1', 'a2'] },
-  },
-  {
-    view: 'a pack',
-    what: 'one article is packed',
-    act: async () => {
-      await pick('Chosen articles');
-      await tick('River');
-      await press('Make the pack');
-    },
-    asks: 'packs.make',
-    request: { articles: ['a1'] },
-  },
-  {
-    view: 'a pack',
-    what: 'it is sealed for somebody who is known',
-    act: async () => {
-      await pick('Only people whom I choose');
-      await tick('Ben');
-      await press('Make the pack');
-    },
-    asks: 'packs.make',
-    request: { seal: { to: [PEOPLE[1]?.key] } },
-  },
-  {
-    view: 'a pack',
-    what: 'it is sealed with a passphrase',
-    act: async () => {
-      await pick('Whoever has a passphrase');
-      await write('Passphrase', 'correct horse');
-      await write('The same again', 'correct horse');
-      await press('Make the pack');
-    },
-    asks: 'packs.make',
-    request: { seal: { passphrase: 'correct horse' } },
-  },
-  {
-    view: 'a pack that a passphrase seals',
-    what: 'it is tried with what was typed',
-    act: async () => {
-      await write('Passphrase of the pack', 'correct horse');
-      await press('Open');
-    },
-    asks: 'packs.preview',
-    request: { passphrase: 'correct horse' },
-  },
-  {
-    view: 'a pack of a colleague',
-    what: 'the key that signed gets a name',
-    act: async () => {
-      await page.getByText('You compared these words with the sender').click();
-      await write('As you call them', 'Ben of the depot');
-      await press('Know this key');
-    },
-    asks: 'identity.name',
-    request: { key: OWN_KEY.key, name: 'Ben of the depot' },
-  },
-  {
-    view: 'keys of people',
-    what: 'the owner of a key gets another name',
-    act: async () => {
-      await page.getByText('Key and name').first().click();
-      await page.getByLabelText('Another name').first().fill('Amal H.');
-      await press('Rename');
-    },
-    asks: 'identity.name',
-    request: { key: PEOPLE[0]?.key, name: 'Amal H.' },
-  },
-  {
-    view: 'keys of people',
-    what: 'a key is forgotten',
-    act: () => press('Forget the key of Ben'),
-    asks: 'identity.forget',
-    request: { key: PEOPLE[1]?.key },
-  },
-  {
     view: 'the trash',
     what: 'an article is brought back',
     act: () => press('Restore A story'),
@@ -332,6 +235,30 @@ const ACTS: readonly Act[] = [
     request: { day: '2026-03-05', note: 'Nobody at the depot.', type: 'gap', marking: null },
   },
   {
+    view: 'a free note of one’s own',
+    what: 'all that nobody touched stays as it was',
+    act: () => press('Save'),
+    asks: 'freeNotes.edit',
+    request: {
+      id: 'f1',
+      edit: {
+        day: '2026-03-07',
+        note: 'Twelve trucks wait at the **Tolve** bridge, none of them ours.',
+        ...{ type: 'fact', tags: ['access'], marking: 'TLP:GREEN' },
+      },
+    },
+  },
+  {
+    view: 'a free note of one’s own',
+    what: 'its type is taken away by pressing it again',
+    act: async () => {
+      await press('Fact');
+      await press('Save');
+    },
+    asks: 'freeNotes.edit',
+    request: { id: 'f1', edit: { type: null, tags: ['access'] } },
+  },
+  {
     view: 'a free note of a colleague',
     what: 'only how far it may go is set',
     act: async () => {
@@ -396,68 +323,6 @@ const ACTS: readonly Act[] = [
     },
     asks: 'annotations.export',
     request: { articles: null, only: null, format: 'csv' },
-  },
-  {
-    view: 'details of a brief',
-    what: 'the report gets a number',
-    act: () => write('Report No', '7'),
-    asks: 'briefs.save',
-    request: { body: { report: { number: 7 } } },
-  },
-  {
-    view: 'details of a brief',
-    what: 'its period ends later',
-    act: () => write('to', '2026-03-09'),
-    // What holds for all reports of the series is kept with it.
-    asks: 'briefs.saveSeries',
-    request: { period: { from: '2026-03-01', to: '2026-03-09' } },
-  },
-  {
-    view: 'details of a brief',
-    what: 'its template is deleted',
-    act: () => press('Delete my template'),
-    asks: 'briefs.removeTemplate',
-    request: { id: 'situation-report' },
-  },
-  {
-    view: 'details of a brief',
-    what: 'its sections are kept as a template',
-    act: async () => {
-      await write('Keep the sections', 'Weekly');
-      await press('Keep as a template');
-    },
-    asks: 'briefs.saveTemplate',
-    request: { name: 'Weekly' },
-  },
-  {
-    view: 'a composed brief as a file',
-    what: 'as Word, without its notes',
-    act: async () => {
-      await choose('Format', 'docx');
-      await press('Export');
-    },
-    asks: 'briefs.export',
-    request: { format: 'docx', notes: false },
-  },
-  {
-    view: 'a composed brief as a file',
-    what: 'with its notes inside',
-    act: async () => {
-      await tick('Carry passages');
-      await press('Export');
-    },
-    asks: 'briefs.export',
-    request: { format: 'pdf', notes: true },
-  },
-  {
-    view: 'a pack of a colleague',
-    what: 'a part of it is taken',
-    act: async () => {
-      await tick('New');
-      await press('Take 1 of 2');
-    },
-    asks: 'packs.merge',
-    request: { only: ['annotation n1'] },
   },
   {
     view: 'what became of an import',

@@ -329,6 +329,10 @@ export const states: Readonly<Record<string, ViewStates>> = {
     before: ({ freeNotes }) => freeNotes.write(null),
     says: { full: /New free note/ },
   }),
+  'a free note of one’s own': dialog('free-note', {
+    before: ({ freeNotes }) => freeNotes.write(FREE_NOTES[0] ?? null),
+    says: { full: /Free note .* saves; what you type stays as a draft/ },
+  }),
   'a free note of a colleague': dialog('free-note', {
     before: ({ freeNotes }) => freeNotes.write(FREE_NOTES[1] ?? null),
     says: { full: /Made by Amal in another library, which alone changes it/ },

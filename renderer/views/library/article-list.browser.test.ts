@@ -144,3 +144,43 @@ test('where the row at hand goes, drawn or not, the keyboard is in its place', a
   await settled(stage);
   expect(focused()).toBe('Story 4');
 });
+
+/** Where the keyboard goes when its row is taken away; the list is in groups by language where `grouped`. */
+const TAKEN = [
+  ['the last row: to the one that is the last now', ['m0', 'm1', 'm2'], 'm2', false, 'Story 1'],
+  ['one between: to the one after it', ['m0', 'm1', 'm2'], 'm1', false, 'Story 2'],
+  ['the first of all: to the one after it', ['m0', 'm1', 'm2'], 'm0', false, 'Story 1'],
+  [
+    'the last of a group: to the next one’s first',
+    ['m3001', 'm3002', 'm0'],
+    'm3002',
+    true,
+    'Story 0',
+  ],
+  ['a group’s only row: to the next group', ['m3001', 'm0', 'm1'], 'm3001', true, 'Story 0'],
+  ['the only row of the last group: back', ['m3001', 'm3002', 'm0'], 'm0', true, 'Story 3002'],
+] as const;
+
+test.each(TAKEN)('where the keyboard goes from %s', async (_what, ids, gone, grouped, goesTo) => {
+  const articles = ids.map((id) => story(Number(id.slice(1))));
+  const { press, focused, session, stage, rows } = await shown(articles);
+  if (grouped) session.library.arrange({ grouping: 'language' });
+  await settled(stage);
+  stage.querySelector('fb-library')?.shadowRoot?.querySelector('input')?.focus();
+  const order = rows().map((row) => row.querySelector<HTMLElement>('.open')?.dataset.id);
+  await press('{ArrowDown}'.repeat(1 + order.indexOf(gone)));
+  session.library.take([gone], []);
+  await settled(stage);
+  expect(focused()).toBe(goesTo);
+});
+
+test('where the only row goes, the keyboard goes out above the list', async () => {
+  const { press, session, stage } = await shown([story(0)]);
+  const library = stage.querySelector('fb-library')?.shadowRoot;
+  library?.querySelector('input')?.focus();
+  await press('{ArrowDown}');
+  expect(library?.activeElement?.localName).toBe('fb-article-list');
+  session.library.take(['m0'], []);
+  await settled(stage);
+  expect(library?.activeElement?.localName).toBe('input');
+});

@@ -124,3 +124,25 @@ test('another query begins at its first hit', async () => {
   await find('river again');
   await expect.poll(() => inSight()[0]).toBe('Hit 0');
 });
+
+test('of another query no row is drawn where the keyboard was in the one before', async () => {
+  const { rows, find, names, press, focused } = await shown();
+  rows()[0]?.focus();
+  await press('{End}');
+  await expect.poll(focused).toBe(`Hit ${COUNT - 1}`);
+  await find('river again');
+  await expect.poll(() => names()[0]).toBe('Hit 0');
+  expect(names()).toEqual(names().map((_, at) => `Hit ${at}`));
+});
+
+test('a row that keeps the keyboard says what it said, when others are at hand', async () => {
+  const { rows, asked, scroller, list, inSight, focused, library } = await shown();
+  rows()[2]?.focus();
+  scroller().scrollTop = scroller().scrollHeight / 2;
+  await expect.poll(() => inSight().length).toBeGreaterThan(3);
+  expect(asked.at(-1)?.[0]).toBeGreaterThan(COUNT / 4);
+  expect(focused()).toBe('Hit 2');
+  const kept = list()?.activeElement?.closest('li');
+  expect([kept?.ariaPosInSet, kept?.ariaSetSize]).toEqual(['3', `${COUNT}`]);
+  expect(library()?.querySelectorAll('fb-hit-list').length).toBe(1);
+});
