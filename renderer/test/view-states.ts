@@ -26,7 +26,7 @@ export interface ViewStates {
   /** The same where there is nothing. */
   readonly empty?: Answers;
   /** What a person does in it before it looks like this. */
-  act?(stage: HTMLElement, session: Session): unknown;
+  act?(stage: HTMLElement, session: Session, bridge: FakeBridge): unknown;
 }
 
 export interface Shown {
@@ -64,7 +64,7 @@ export async function showView(view: ViewStates, mood: Mood): Promise<Shown> {
   await view.before?.(session);
   const stage = await show(view.drawn(session));
   await settled(stage);
-  await view.act?.(stage, session);
+  await view.act?.(stage, session, bridge);
   await settled(stage);
   return {
     stage,
@@ -81,5 +81,12 @@ export async function settled(stage: Element): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) {
     await new Promise<void>((resolve) => setTimeout(resolve));
     await drawnWhole(stage);
+  }
+}
+
+/** The main side was asked this: whoever reads a file first does so in the browser's own time. */
+export async function asked({ calls }: FakeBridge, name: CallName): Promise<void> {
+  while (!calls.some((call) => call.name === name)) {
+    await new Promise<void>((resolve) => setTimeout(resolve));
   }
 }

@@ -2,7 +2,7 @@ import type { ImportOutcome } from '#contract/articles.ts';
 import type { VerifiedDraft, WordComparison } from '#contract/briefs.ts';
 import type { Session } from '../../state/session.ts';
 import { FREE_NOTES, opened } from '../../test/stories.ts';
-import type { ViewStates } from '../../test/view-states.ts';
+import { asked, type ViewStates } from '../../test/view-states.ts';
 import { VAULT } from '../../test/world.ts';
 import { dossierStates } from './dossier-dialogs.states.ts';
 import { packStates } from './pack-dialogs.states.ts';
@@ -392,13 +392,14 @@ export const states: Readonly<Record<string, ViewStates>> = {
   }),
   'a brief back from Word': dialog('brief-word', {
     before: composing,
-    act: async (stage) => {
+    act: async (stage, _session, bridge) => {
       const host = stage.querySelector('fb-dialog-host')?.shadowRoot?.firstElementChild?.shadowRoot;
       const input = host?.querySelector<HTMLInputElement>('input[type="file"]');
       const chosen = new DataTransfer();
       chosen.items.add(new File(['word'], 'brief.docx'));
       if (input) input.files = chosen.files;
       input?.dispatchEvent(new Event('change'));
+      await asked(bridge, 'briefs.compareWord');
     },
     asks: asks('briefs.compareWord'),
     empty: { 'briefs.compareWord': () => ({ ...WORD, changes: [], kept: 9 }) },
