@@ -41,6 +41,7 @@ const NO_WORK: Readonly<Record<string, string>> = {
   search_index: 'worked out from texts and notes',
   history_steps: 'the journal',
   history_changes: 'the journal',
+  history_articles: 'the journal',
   merge_library: 'the name of this library',
   merge_people: 'the names of others',
   merge_told: 'what others were told',

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { UNDECIDED_TRIAGE } from '#domain/triage.ts';
 import { openStore, type Store } from '../store.ts';
 import {
   found,
@@ -191,6 +192,35 @@ describe('history', () => {
     expect(store.history.state()).toEqual({ undo: null, redo: 'First' });
     store.history.act('Second', ['z'], () => put('z'));
     expect(store.history.state()).toEqual({ undo: 'Second', redo: null });
+  });
+
+  test('what is added to a step is told by itself, and undone with all of it', () => {
+    using library = temporaryStore();
+    const { store } = library;
+    const told: { articles: readonly string[]; shows: string[] }[] = [];
+    store.history.listen(({ articles, shows }) => told.push({ articles, shows: [...shows] }));
+    let step: number | null = null;
+    const add = (articles: readonly string[], work: () => void) => {
+      step = store.history.actWithin(step, `To ${articles.join()}`, articles, work).step;
+    };
+    const put = (id: string) => () => store.articles.insert(newArticle(id, 'text'));
+    add(['x', 'y'], () => {
+      put('x')();
+      put('y')();
+    });
+    add(['none'], () => undefined);
+    add([], () => store.triage.set('x', { ...UNDECIDED_TRIAGE, starred: true }));
+    add(['z'], put('z'));
+    expect(told).toEqual([
+      { articles: ['x', 'y'], shows: ['articles'] },
+      { articles: [], shows: ['triage'] },
+      { articles: ['z'], shows: ['articles'] },
+    ]);
+    expect(store.history.state()).toEqual({ undo: 'To z', redo: null });
+    expect(store.history.undo()).toMatchObject({ label: 'To z', articles: ['x', 'y', 'z'] });
+    expect(store.articles.ids()).toEqual([]);
+    expect(told.at(-1)?.articles).toEqual(['x', 'y', 'z']);
+    expect(store.history.state().undo).toBeNull();
   });
 
   test('a step is taken back alone with what only it changed, or not at all', () => {

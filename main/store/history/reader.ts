@@ -20,13 +20,17 @@ export class HistoryReader {
 
   readonly #step: Database.Statement<[number, Stack], StepRow>;
   readonly #removals: Database.Statement<[], Removal>;
+  readonly #articles: Database.Statement<[number], string>;
 
   constructor(database: Database.Database) {
     this.#top = database.prepare(`
-      SELECT id, label, articles FROM history_steps WHERE stack = ? ORDER BY id DESC LIMIT 1`);
-    this.#step = database.prepare(
-      'SELECT id, label, articles FROM history_steps WHERE id = ? AND stack = ?',
-    );
+      SELECT id, label FROM history_steps WHERE stack = ? ORDER BY id DESC LIMIT 1`);
+    this.#step = database.prepare('SELECT id, label FROM history_steps WHERE id = ? AND stack = ?');
+    this.#articles = database
+      .prepare<[number], string>(
+        'SELECT article FROM history_articles WHERE step = ? ORDER BY number',
+      )
+      .pluck();
     this.#removals = database.prepare(`
       SELECT s.id AS step, s.label FROM history_steps s
       WHERE s.stack = 'undo' AND EXISTS (
@@ -50,6 +54,11 @@ export class HistoryReader {
   /** The labels of what undo and redo would do; null where there is nothing. */
   state(): { undo: string | null; redo: string | null } {
     return { undo: this.top('undo')?.label ?? null, redo: this.top('redo')?.label ?? null };
+  }
+
+  /** The ids of the articles that a step touches, as it was said. */
+  protected articlesOf(step: number): string[] {
+    return this.#articles.all(step);
   }
 
   protected top(stack: Stack): StepRow | undefined {

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
-import { type Damage, strings } from '../damage.ts';
+import type { Damage } from '../damage.ts';
 import type { ShownIn } from '../work-tables.ts';
 
 export interface StepRow {
   readonly id: number;
   readonly label: string;
-  /** A JSON array of ids. */
-  readonly articles: string;
 }
 
 export interface ChangeRow {
@@ -45,13 +43,6 @@ const PLACE = { what: 'What the journal keeps of a step', article: null };
 /** The columns that a change is of; throws a `StoreError` where they are damaged. */
 export const rowOf = ({ row }: Pick<ChangeRow, 'row'>, damage: Damage) =>
   damage.demand(rowShape, row, PLACE);
-
-export const toStep = ({ id, label, articles }: StepRow, back: number, damage: Damage): Step => ({
-  id,
-  back,
-  label,
-  articles: damage.read(strings, articles, PLACE) ?? [],
-});
 
 /** A step that removed something, which taking it back brings back. */
 export interface Removal {

@@ -3,7 +3,7 @@ import { type Damage, damageOf } from '../damage.ts';
 import type { ShownIn } from '../work-tables.ts';
 import { inverter } from './inverse.ts';
 import { HistoryReader, type Stack } from './reader.ts';
-import { type ChangeRow, type KeptStep, rowOf, type Step, type StepRow, toStep } from './row.ts';
+import { type ChangeRow, type KeptStep, rowOf, type Step, type StepRow } from './row.ts';
 import { journalTriggers, type UndoableTable, undoableTables } from './undoable-tables.ts';
 
 /** How many steps can be undone. */
@@ -19,13 +19,16 @@ export class HistoryWriter extends HistoryReader {
   readonly #beforeCommit: () => void;
   readonly #defer: () => void;
   readonly #takeBack: (change: ChangeRow) => void;
-  readonly #begin: Database.Statement<[Stack, string, string]>;
-  readonly #rename: Database.Statement<[string, string, number]>;
+  readonly #begin: Database.Statement<[Stack, string]>;
+  readonly #rename: Database.Statement<[string, number]>;
+  readonly #addArticles: Database.Statement<[{ step: number; articles: string }]>;
+  readonly #moveArticles: Database.Statement<[{ from: number; to: number }]>;
   readonly #record: Database.Statement<[number]>;
   readonly #stop: Database.Statement<[]>;
   readonly #changes: Database.Statement<[number], ChangeRow>;
   readonly #shownIn: ReadonlyMap<string, ShownIn>;
-  readonly #tables: Database.Statement<[number], { table: string }>;
+  readonly #tables: Database.Statement<[number, number], { table: string }>;
+  readonly #newest: Database.Statement<[], number>;
   readonly #changesAfter: Database.Statement<[number, Stack], ChangeRow>;
   readonly #rowOf: (change: ChangeRow) => string;
   readonly #forget: Database.Statement<[number]>;
@@ -47,18 +50,27 @@ export class HistoryWriter extends HistoryReader {
     this.#beforeCommit = beforeCommit;
     this.#defer = () => database.pragma('defer_foreign_keys = ON');
     this.#takeBack = inverter(database, tables);
-    this.#begin = database.prepare(
-      'INSERT INTO history_steps (stack, label, articles) VALUES (?, ?, ?)',
-    );
-    this.#rename = database.prepare(
-      'UPDATE history_steps SET label = ?, articles = ? WHERE id = ?',
+    this.#begin = database.prepare('INSERT INTO history_steps (stack, label) VALUES (?, ?)');
+    this.#rename = database.prepare('UPDATE history_steps SET label = ? WHERE id = ?');
+    this.#addArticles = database.prepare(`
+      INSERT INTO history_articles (step, number, article)
+      SELECT @step, key + (
+        SELECT coalesce(max(number) + 1, 0) FROM history_articles WHERE step = @step), value
+      FROM json_each(@articles)`);
+    this.#moveArticles = database.prepare(
+      'UPDATE history_articles SET step = @to WHERE step = @from',
     );
     this.#record = database.prepare('INSERT INTO recording (step) VALUES (?)');
     this.#stop = database.prepare('DELETE FROM recording');
     this.#changes = database.prepare(`
       SELECT "table", operation, "row" FROM history_changes WHERE step = ? ORDER BY id DESC`);
     this.#shownIn = new Map(tables.map(({ name, showsIn }) => [name, showsIn]));
-    this.#tables = database.prepare('SELECT DISTINCT "table" FROM history_changes WHERE step = ?');
+    this.#tables = database.prepare(
+      'SELECT DISTINCT "table" FROM history_changes WHERE step = ? AND id > ?',
+    );
+    this.#newest = database
+      .prepare<[], number>('SELECT coalesce(max(id), 0) FROM history_changes')
+      .pluck();
     this.#changesAfter = database.prepare(`
       SELECT c."table", c.operation, c."row" FROM history_changes c
       JOIN history_steps s ON s.id = c.step WHERE s.id > ? AND s.stack = ?`);
@@ -91,9 +103,9 @@ export class HistoryWriter extends HistoryReader {
   }
 
   /**
-   * The same as a part of the step `within`, where that is still the newest one; its label and articles are
-   * then those that are given here, as they are once the work is done. Gives back the step that it went to;
-   * null where nothing changed.
+   * The same as a part of the step `within`, where that is still the newest one, at a cost that does not grow with it: its
+   * label is then what is given here, as it is once the work is done, and these articles are added to it.
+   * What is told of is this work alone. Gives back the step that it went to; `within` where nothing changed.
    */
   actWithin<T>(
     within: number | null,
@@ -104,16 +116,17 @@ export class HistoryWriter extends HistoryReader {
     if (this.#recording) return { result: work(), step: within };
     const open = within !== null && this.top('undo')?.id === within ? within : null;
     const { result, step } = this.#inOne(() => {
-      const id = open ?? this.#newStep('undo', '', '[]');
+      const before = this.#newest.get() ?? 0;
+      const id = open ?? this.#newStep('undo', '');
       const done = this.#recorded(id, work);
-      const said = typeof label === 'string' ? label : label();
-      this.#rename.run(said, JSON.stringify(articles), id);
-      const kept = this.#kept(id, articles);
-      if (kept.shows.size === 0) {
-        this.#forget.run(id);
-      } else {
+      const kept = this.#kept(id, articles, before);
+      if (kept.shows.size > 0) {
+        this.#rename.run(typeof label === 'string' ? label : label(), id);
+        this.#addArticles.run({ step: id, articles: JSON.stringify(articles) });
         this.#clear.run('redo');
         this.#trim.run(MAX_STEPS);
+      } else if (open === null) {
+        this.#forget.run(id);
       }
       return { result: done, step: kept };
     });
@@ -181,12 +194,15 @@ export class HistoryWriter extends HistoryReader {
   }
 
   #told(done: Step): Step {
-    this.#tell({ ...this.#kept(done.back, done.articles), isAct: false });
+    this.#tell({ ...this.#kept(done.back, done.articles, 0), isAct: false });
     return done;
   }
 
-  #kept(id: number, articles: readonly string[]): Omit<KeptStep, 'isAct'> {
-    const shows = this.#tables.all(id).flatMap(({ table }) => this.#shownIn.get(table) ?? []);
+  /** @param after the number of the last change that is none of it */
+  #kept(id: number, articles: readonly string[], after: number): Omit<KeptStep, 'isAct'> {
+    const shows = this.#tables
+      .all(id, after)
+      .flatMap(({ table }) => this.#shownIn.get(table) ?? []);
     return { id, articles, shows: new Set(shows) };
   }
 
@@ -196,17 +212,18 @@ export class HistoryWriter extends HistoryReader {
 
   #turn(step: StepRow, to: Stack): Step {
     this.#defer();
-    const back = this.#newStep(to, step.label, step.articles);
+    const back = this.#newStep(to, step.label);
+    this.#moveArticles.run({ from: step.id, to: back });
     this.#recorded(back, () => {
       for (const change of this.#changes.all(step.id)) this.#takeBack(change);
     });
     this.#forget.run(step.id);
-    return toStep(step, back, this.#damage);
+    return { id: step.id, back, label: step.label, articles: this.articlesOf(back) };
   }
 
-  #newStep(stack: Stack, label: string, articles: string): number {
+  #newStep(stack: Stack, label: string): number {
     this.#hasRecorded = true;
-    return Number(this.#begin.run(stack, label, articles).lastInsertRowid);
+    return Number(this.#begin.run(stack, label).lastInsertRowid);
   }
 
   #recorded<T>(step: number, work: () => T): T {

@@ -53,6 +53,7 @@ import linkedNames from './070-linked-names.ts';
 import passages from './071-passages.ts';
 import filedFreeNotes from './080-filed-free-notes.ts';
 import listOrder from './081-list-order.ts';
+import stepArticles from './084-step-articles.ts';
 import newestPublished from './087-newest-published.ts';
 
 /** In order and never changed once released: the number of those done is the `user_version`. */
@@ -113,4 +114,5 @@ export const migrations: readonly string[] = [
   newestPublished,
   filedFreeNotes,
   listOrder,
+  stepArticles,
 ];

@@ -24,9 +24,14 @@ const COMPARED_LENGTH = 2_000_000;
  * The article that a text is a newer version of, by the address of its web page, or by the name of its file
  * and much the same text. Never of one that was published later, nor of another house's: a copy under another
  * masthead may name the original's page.
+ * @param like gives the texts that are like it, where somebody else needs them too
  */
-export function earlierVersion(store: Store, revision: NewRevision): Article | null {
-  return earlierOfPage(store, revision) ?? earlierOfFile(store, revision);
+export function earlierVersion(
+  store: Store,
+  revision: NewRevision,
+  like = () => textsLike(store, revision),
+): Article | null {
+  return earlierOfPage(store, revision) ?? earlierOfFile(store, revision, like);
 }
 
 /** Less than this share of a page's text is a piece of it. */
@@ -48,17 +53,20 @@ const SAME_FILE = 0.5;
 const SENT: ReadonlySet<string> = new Set(['mail', 'mailbox', 'outlook']);
 
 /** A file that came again under its name with much the same text: a report that was put right, a longer chat. */
-function earlierOfFile(store: Store, revision: NewRevision): Article | null {
+function earlierOfFile(
+  store: Store,
+  revision: NewRevision,
+  like: () => readonly TextLike[],
+): Article | null {
   const name = fileName(revision.path);
   if (name === null || revision.text === '' || SENT.has(revision.account?.kind ?? '')) return null;
-  for (const { sha256, alike } of textsLike(store, revision)) {
+  for (const { sha256, alike } of like()) {
     if (alike < SAME_FILE) break;
     // What a pack says of names and bytes is hearsay.
     for (const id of store.articles.findReadText(sha256)) {
+      if (!store.articles.paths(id).map(fileName).includes(name)) continue;
       const article = store.articles.get(id);
-      const names = store.articles.paths(id).map(fileName);
-      if (!article || !names.includes(name)) continue;
-      if (mayFollow(store.articles, revision.parsed, article)) return article;
+      if (article && mayFollow(store.articles, revision.parsed, article)) return article;
     }
   }
   return null;
@@ -111,13 +119,21 @@ function publishers(one: Headline, other: Headline): 'same' | 'different' | 'unk
 }
 
 /** What a text is compared by, kept for the texts that come after it. */
-export function remember({ signatures }: Store, { sha256, text }: Text): Signature {
-  const known = signatures.all().get(sha256);
-  if (known) return known;
-  const made = signature(text.slice(0, COMPARED_LENGTH));
-  signatures.put(sha256, made);
-  return made;
+export function remember({ signatures }: Store, text: Text): void {
+  if (!signatures.all().has(text.sha256)) signatures.put(text.sha256, signed(text));
 }
+
+/** What a text is compared by, kept or not; of the text that was asked for last it is at hand, for whoever keeps it. */
+const signatureOf = ({ signatures }: Store, text: Text): Signature =>
+  signatures.all().get(text.sha256) ?? signed(text);
+
+function signed({ sha256, text }: Text): Signature {
+  if (lastSigned?.sha256 !== sha256) {
+    lastSigned = { sha256, made: signature(text.slice(0, COMPARED_LENGTH)) };
+  }
+  return lastSigned.made;
+}
+let lastSigned: { readonly sha256: string; readonly made: Signature } | null = null;
 
 type Text = Pick<NewRevision, 'sha256' | 'text'>;
 
@@ -125,14 +141,19 @@ type Text = Pick<NewRevision, 'sha256' | 'text'>;
  * The article that most probably tells the same story: an earlier or later version of it, or the same
  * copy under another masthead; else the newest other issue of its series. An offer, never acted upon: a
  * person decides.
+ * @param like gives the texts that are like it, where they are known already
  */
-export function findSimilar(store: Store, id: string): SimilarArticle | null {
+export function findSimilar(
+  store: Store,
+  id: string,
+  like?: () => readonly TextLike[],
+): SimilarArticle | null {
   const article = store.articles.get(id);
   // Two pictures without a word say nothing that could be the same.
   if (!article || article.text === '') return null;
   const issue = issueOfText(article);
   let newest: { readonly similar: SimilarArticle; readonly issue: Issue } | null = null;
-  for (const { sha256, relation, alike } of textsLike(store, article)) {
+  for (const { sha256, relation, alike } of like?.() ?? textsLike(store, article)) {
     for (const other of store.articles.findByText(sha256)) {
       const summary = other === id ? null : store.articles.summary(other);
       if (!summary) continue;
@@ -153,15 +174,15 @@ export function findSimilar(store: Store, id: string): SimilarArticle | null {
   return newest?.similar ?? null;
 }
 
-interface TextLike {
+export interface TextLike {
   readonly sha256: string;
   readonly relation: ReturnType<typeof kinship>;
   readonly alike: number;
 }
 
 /** Texts that share enough with the article's own for an estimate, the most alike first. */
-function textsLike(store: Store, article: Text): TextLike[] {
-  const own = remember(store, article);
+export function textsLike(store: Store, article: Text): readonly TextLike[] {
+  const own = signatureOf(store, article);
   const kin: TextLike[] = [];
   for (const [sha256, other] of store.signatures.all()) {
     const alike = similarity(own, other);

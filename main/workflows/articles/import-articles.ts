@@ -9,7 +9,14 @@ import type { NewRevision } from '../../store/articles/writer.ts';
 import type { Store } from '../../store/store.ts';
 import type { Workspace } from '../workspace.ts';
 import { withBeside } from './beside.ts';
-import { earlierVersion, findSimilar, remember, sameDocument } from './find-kin.ts';
+import {
+  earlierVersion,
+  findSimilar,
+  remember,
+  sameDocument,
+  type TextLike,
+  textsLike,
+} from './find-kin.ts';
 import { isAlike } from './is-alike.ts';
 import { offeredMarking } from './mark-article.ts';
 import { bringsPictures, mayBringPictures } from './missing-pictures.ts';
@@ -237,7 +244,13 @@ function keep(
     store.articles.foundAt(same, path);
     return { kind: 'unchanged', id: same, path };
   }
-  const earlier = earlierVersion(store, revision);
+  // Every text of the library is compared with it for this, and once is enough.
+  let compared: readonly TextLike[] | null = null;
+  const like = () => {
+    compared ??= textsLike(store, revision);
+    return compared;
+  };
+  const earlier = earlierVersion(store, revision, like);
   if (earlier) {
     const report = addRevision(workspace, earlier, revision);
     return report.revision === earlier.revision
@@ -254,7 +267,7 @@ function keep(
     store.articles.insert({ id, ...revision });
     remember(store, revision);
   });
-  const similar = findSimilar(store, id);
+  const similar = findSimilar(store, id, like);
   const found = offeredMarking(workspace, { id, ...article.parsed });
   return {
     kind: 'imported',

@@ -34,3 +34,21 @@ test('a file that changes nothing leaves the step as it is', async () => {
   expect(undo(workspace)?.label).toBe('Import “The road to Karsana”');
   expect(workspace.store.articles.list()).toEqual([]);
 });
+
+test('each file of an import tells of its own articles, and undoing it of all', async () => {
+  await using place = await temporaryLibrary();
+  const { handlers, workspace } = place.library;
+  const feed = ['Karsana', 'Halvet'].map(
+    (name) => `<item><title>${name}</title><description>Rain cut ${name} off.</description></item>`,
+  );
+  const bytes = utf8(
+    `<rss version="2.0"><channel><title>F</title>${feed.join('')}</channel></rss>`,
+  );
+  const told = () =>
+    place.events.flatMap((event) => (event.type === 'articles-changed' ? [event.ids.length] : []));
+  await handlers['imports.file']({ name: 'two.xml', bytes, batch: 'one' });
+  await handlers['imports.file'](file('Marran'));
+  expect(told()).toEqual([2, 1]);
+  undo(workspace);
+  expect(told()).toEqual([2, 1, 3]);
+});

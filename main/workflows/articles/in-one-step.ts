@@ -8,23 +8,35 @@ import type { Workspace } from '../workspace.ts';
 export function inOneStep(workspace: Workspace, began?: (step: number) => void): Workspace {
   let step: number | null = null;
   let acts = 0;
-  const touched: string[] = [];
+  const touched = new Set<string>();
+  /** What an act that is being done touches first, with the acts within it. */
+  let fresh: string[] | null = null;
   return {
     ...workspace,
     act(label, articles, work) {
       acts += 1;
       const isFirst = acts === 1;
-      const whole = () =>
-        isFirst || touched.length < 2 ? label : `Import ${touched.length} articles`;
+      const isWithin = fresh !== null;
+      const own = fresh ?? [];
+      fresh = own;
+      const whole = () => (isFirst || touched.size < 2 ? label : `Import ${touched.size} articles`);
       const noting = () => {
         const result = work();
-        touched.push(...articles.filter((id) => !touched.includes(id)));
+        for (const id of articles) {
+          if (touched.has(id)) continue;
+          touched.add(id);
+          own.push(id);
+        }
         return result;
       };
-      const done = workspace.store.history.actWithin(step, whole, touched, noting);
-      if (done.step !== null && done.step !== step) began?.(done.step);
-      step = done.step;
-      return done.result;
+      try {
+        const done = workspace.store.history.actWithin(step, whole, own, noting);
+        if (done.step !== null && done.step !== step) began?.(done.step);
+        step = done.step;
+        return done.result;
+      } finally {
+        if (!isWithin) fresh = null;
+      }
     },
   };
 }
