@@ -54,6 +54,7 @@ export class AnnotationReader {
   /** Those of one article by position, the lost ones last, or with null those of the library, newest first. */
   list(article: string | null): Annotation[] {
     const rows = article === null ? this.#all.all() : this.#ofArticle.all(article);
+    if (rows.length === 0) return [];
     return this.#replies.attach(
       article,
       rows.map((row) => toAnnotation(row, this.#damage)),

@@ -91,7 +91,9 @@ const standingAnew = ({ articles, corrected }: Store) =>
 
 /** The names of each paragraph of each article, and its dates; those that are kept, or read anew. */
 const passages = (store: Store) =>
-  store.articles.ids().map((id) => [id, ...shownPassages(store.entities.passages(id))]);
+  store.articles
+    .ids()
+    .map((id) => [id, ...shownPassages(store.entities.passages([id]).get(id) ?? null)]);
 const passagesAnew = (store: Store) =>
   store.articles.ids().map((id) => {
     const [article, analysis] = [store.articles.get(id), store.corrected.unsettled(id)];

@@ -98,9 +98,18 @@ export class CountedNames {
     return articles.length > 0;
   }
 
-  /** What pictures draw of an article; null where nothing was read in it. */
-  passages(id: string): Passages | null {
+  /** What pictures draw of articles, by their ids; without those in which nothing was read. */
+  passages(articles: readonly string[]): Map<string, Passages> {
     this.refresh();
+    const found = new Map<string, Passages>();
+    for (const id of articles) {
+      const passages = this.#passages(id);
+      if (passages) found.set(id, passages);
+    }
+    return found;
+  }
+
+  #passages(id: string): Passages | null {
     const row = this.#find(id);
     if (!row) return null;
     const kept = keptPassages(row.paragraphs, row.dates);

@@ -162,9 +162,9 @@ export class EntityReader {
     return found.map(({ article }) => article);
   }
 
-  /** What pictures draw of an article; null where nothing was read in it. */
-  passages(article: string): Passages | null {
-    return this.#counted.passages(article);
+  /** What pictures draw of articles, by their ids; without those in which nothing was read. */
+  passages(articles: readonly string[]): Map<string, Passages> {
+    return this.#counted.passages(articles);
   }
 
   /** Of the articles that have a name the one that was counted first; null where none has it. */

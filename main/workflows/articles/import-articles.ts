@@ -100,12 +100,10 @@ async function importEnclosed(
   const since = isKnownByBytes ? unchanged() : [];
   if (since.length > 0) return since;
   const { articles, enclosed } = read.value;
-  if (articles.length > 0) originals.keep(digest, file.bytes);
   const outcomes = keepAll(
     workspace,
     articles.map((article) => withBeside(workspace, withRemarks(article, remarks), file.beside)),
-    digest,
-    path,
+    { digest, path, keepBytes: () => originals.keep(digest, file.bytes) },
   );
   for (const { name, bytes, of, beside } of plannedWithin(path, enclosed, ways)) {
     const inner = { name: `${path}/${name}`, bytes, beside };
@@ -146,22 +144,38 @@ function plannedWithin(
   });
 }
 
+/** Where articles were read from. */
+interface ReadFrom {
+  readonly digest: string;
+  readonly path: string;
+  /** Keeps the bytes, where they are not kept yet: with what is written of a text, as each writing waits for the disk. */
+  readonly keepBytes?: () => void;
+}
+
 /** All articles of one file or none: a crash between two of them would lose the rest for good. */
 function keepAll(
   workspace: Workspace,
   articles: readonly ReadArticle[],
-  digest: string,
-  path: string,
+  from: ReadFrom,
 ): ImportOutcome[] {
   const touched: string[] = [];
   const keepEach = () =>
     articles.map((article) => {
-      const outcome = keep(workspace, article, digest, path);
+      const outcome = keep(workspace, article, from);
       if ('id' in outcome) touched.push(outcome.id);
       return outcome;
     });
-  if (articles.length < 2) return keepEach();
-  return workspace.act(`Import ${articles.length} articles`, touched, keepEach);
+  const keepBytes = () => from.keepBytes?.();
+  if (articles.length > 1) {
+    return workspace.act(`Import ${articles.length} articles`, touched, () => {
+      keepBytes();
+      return keepEach();
+    });
+  }
+  const outcomes = keepEach();
+  // What brought no new article needs them too: to be read again, or better.
+  if (articles.length > 0) keepBytes();
+  return outcomes;
 }
 
 /** A file that can't be read as a document without text, because a person wants it all the same. */
@@ -172,7 +186,7 @@ function takeUnread(
   reason: string,
 ): ImportOutcome {
   workspace.store.originals.keep(digest, bytes);
-  return keep(workspace, unreadArticle(path, reason), digest, path);
+  return keep(workspace, unreadArticle(path, reason), { digest, path });
 }
 
 /** The article with what is to be said of where it came from. */
@@ -198,7 +212,7 @@ export async function importPasted(
   if (since !== undefined) return unchanged(since);
   const [article] = read.value.articles;
   if (!article) throw new Error('A pasted text that was read holds no article');
-  return keep(workspace, article, digest, path);
+  return keep(workspace, article, { digest, path });
 }
 
 /**
@@ -220,8 +234,7 @@ function provenClaim(
 function keep(
   workspace: Workspace,
   article: ReadArticle,
-  bytesSha256: string,
-  path: string,
+  { digest: bytesSha256, path, keepBytes }: ReadFrom,
 ): ImportOutcome {
   const { store } = workspace;
   const revision = revisionOf(article, bytesSha256, path, workspace.now());
@@ -264,6 +277,7 @@ function keep(
     return { kind: 'revised', ...report, title, path, words };
   }
   workspace.act(`Import “${title}”`, [id], () => {
+    keepBytes?.();
     store.articles.insert({ id, ...revision });
     remember(store, revision);
   });

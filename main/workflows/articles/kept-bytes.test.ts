@@ -24,6 +24,29 @@ test('the bytes of each version are kept as they came', async () => {
   expect(originals.get(sha256('something else'))).toBeNull();
 });
 
+test('bytes are kept with their text or not at all, and where they bring no new text too', async () => {
+  await using place = await temporaryLibrary();
+  const { workspace } = place.library;
+  const { originals } = workspace.store;
+  const failing: typeof workspace = {
+    ...workspace,
+    act: (label, articles, work) =>
+      workspace.act(label, articles, () => {
+        work();
+        throw new Error('disk on fire');
+      }),
+  };
+  await expect(importFile(failing, STORY)).rejects.toThrow('disk on fire');
+  expect(originals.get(sha256(STORY.bytes))).toBeNull();
+  expect(await importFile(workspace, STORY)).toMatchObject([{ kind: 'imported' }]);
+  expect(originals.get(sha256(STORY.bytes))).not.toBeNull();
+  const again = utf8('Flood cuts road\n\n\n\nHeavy rain cut the road on Monday.\n');
+  expect(await importFile(workspace, { name: 'again.txt', bytes: again })).toMatchObject([
+    { kind: 'unchanged' },
+  ]);
+  expect(originals.get(sha256(again))).not.toBeNull();
+});
+
 describe('an archive', () => {
   const archive = (files: Record<string, Uint8Array>) => ({
     name: 'stick.zip',

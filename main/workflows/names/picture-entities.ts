@@ -126,10 +126,7 @@ function newest({ articles }: Store, only: ReadonlySet<string> | null): string[]
 
 /** Of those that have been read what pictures draw. */
 const passagesOf = ({ entities }: Store, articles: readonly string[]) =>
-  articles.flatMap((article) => {
-    const passages = entities.passages(article);
-    return passages ? [{ article, passages }] : [];
-  });
+  [...entities.passages(articles)].map(([article, passages]) => ({ article, passages }));
 
 /** The newest articles that have been read, with their names as corrected. */
 export function analysed(

@@ -45,7 +45,11 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
   const entity = entityOf(store, id);
   if (!entity) return noEntity(id);
   const newest = store.entities.newestWith(entity.names, 'published', MOST_ARTICLES);
+  const passages = store.entities.passages(newest);
   const lookup = new EntityLookup(store);
+  const entities = lookup.entitiesOf(
+    [...passages.values()].flatMap(({ paragraphs }) => paragraphs.flat()),
+  );
   const together = new Map<number, number>();
   const articles: EntityArticle[] = [];
   const notes: EntityPage['notes'][number][] = [];
@@ -55,7 +59,7 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
   const names = new Set(entity.names.map(({ name }) => name));
   for (const articleId of newest) {
     const told = store.articles.text(articleId);
-    const analysis = told && store.corrected.of(articleId);
+    const analysis = told && store.corrected.unsettled(articleId);
     if (!told || !analysis) continue;
     const calledHere = lookup.calledIn(analysis, names);
     const { text } = told;
@@ -76,9 +80,7 @@ export function showEntity({ store }: Workspace, id: string): Result<EntityPage>
       published: told.published,
       mentions: mentions.map((mention) => ({ end: mention.end, ...inContext(text, mention) })),
     });
-    const paragraphs = store.entities.passages(articleId)?.paragraphs ?? [];
-    const entities = lookup.entitiesOf(paragraphs.flat());
-    for (const paragraph of paragraphs) {
+    for (const paragraph of passages.get(articleId)?.paragraphs ?? []) {
       const numbers = new Set(paragraph.flatMap((name) => entities.get(name) ?? []));
       if (!numbers.delete(entity.number)) continue;
       for (const other of numbers) together.set(other, (together.get(other) ?? 0) + 1);
