@@ -216,6 +216,57 @@ describe('the check before export', () => {
     },
   );
 
+  test.each([
+    [
+      'fr',
+      [
+        'Ceci n’entre pas dans la note, en raison d’une restriction de diffusion.',
+        'Cette partie est vide et ne sera pas imprimée ; rédigez-la ou retirez-la.',
+        'Le passage « A road » a été supprimé ou n’a plus sa place ; retirez-le ou marquez-le de nouveau.',
+        'Cette appréciation ne dit pas quelle confiance vous lui accordez ; écrivez « Confidence: moderate » sur une ligne en dessous.',
+      ],
+    ],
+    [
+      'ar',
+      [
+        'لا يدخل هذا في الموجز بسبب قيد على تعميمه.',
+        'هذا القسم فارغ فلن يُطبع؛ اكتبه أو احذفه.',
+        'حُذف المقطع «A road» أو فُقد موضعه؛ احذفه من الموجز أو علّمه من جديد.',
+        'لا يذكر هذا التقدير درجة ثقتك؛ أضف تحته السطر «Confidence: moderate».',
+      ],
+    ],
+  ] as const)('all else is told in the language of the brief: %s', (language, told) => {
+    const gone = {
+      kind: 'passage',
+      article: 'a1',
+      annotation: 'urn:uuid:9',
+      part: 'both',
+    } as const;
+    const limits = {
+      ceiling: [],
+      heldBack: [{ kind: 'passage', words: 'The road', reason: 'It is TLP:RED.' }] as const,
+      hanging: [],
+      repeats: () => false,
+    };
+    const given = input(
+      { line: ' ', outlook: 'It will likely stay cut. [^1:1]' },
+      { limits, language },
+    );
+    const passages = { id: 'notes', title: {}, content: 'passages' } as const;
+    const found = checkBrief({
+      ...given,
+      sections: [
+        ...given.sections,
+        { ...passages, items: [{ ...gone, id: 'i1', quote: 'A road' }] },
+      ],
+    });
+    const messages = found.map(({ message }) => message);
+    // What the sources offer to begin with is in their language.
+    expect(messages.map((one) => one.split(/ (?:Pour commencer|للبدء)/)[0]).sort()).toEqual(
+      [...told].sort(),
+    );
+  });
+
   test('what stays out because of its marking is told to who sends it', () => {
     const limits = {
       ceiling: [],

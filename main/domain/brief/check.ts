@@ -1,6 +1,6 @@
 import type { Annotation } from '../annotation.ts';
 import { isFree } from '../free-note.ts';
-import { gradedOtherwise } from '../grading/said-when-graded.ts';
+import { changedFact } from '../grading/said-when-graded.ts';
 import { checkJudgements } from '../judgement/check.ts';
 import type { LikelihoodRow } from '../judgement/terms.ts';
 import { checkStyle } from '../style/check-style.ts';
@@ -23,6 +23,7 @@ import {
   materialOf,
   paragraphsOf,
 } from './material.ts';
+import { type BriefMessages, briefMessages } from './messages/messages.ts';
 import { borrowedIn, observed } from './observations.ts';
 import { paragraphAt } from './paragraph-at.ts';
 import { belongs, type PassagePart, type PlanItem, type PlannedSection } from './plan.ts';
@@ -58,15 +59,16 @@ export function checkBrief(
 ): BriefFinding[] {
   const language = briefLanguage(input);
   const labels = labelsFor(language);
+  const say = briefMessages(labels.tongue);
   const seen = new Set<string>();
   return [
-    ...heldBack(input),
-    ...input.articles.flatMap(withoutHeadline),
+    ...heldBack(input, say),
+    ...input.articles.flatMap((material) => withoutHeadline(material, say)),
     ...input.sections.flatMap((section) => {
       const where = sectionTitle(section, language, labels);
-      if (isEmptyPart(section)) return [emptyPart(where, section, input)];
+      if (isEmptyPart(section)) return [emptyPart(where, section, input, say)];
       return section.items.flatMap((item) =>
-        itemFindings(item, section, { input, house, where }).map((finding) =>
+        itemFindings(item, section, { input, house, where, say }).map((finding) =>
           // A filled item is everybody's: there is nothing in it to go to.
           item.kind === 'filled' ? finding : { ...finding, item: item.id },
         ),
@@ -83,14 +85,18 @@ export function checkBrief(
 const isEmptyPart = ({ items }: PlannedSection): boolean =>
   items.every((item) => 'markdown' in item && item.markdown.trim() === '');
 
-function emptyPart(where: string, { content }: PlannedSection, input: BriefInput): BriefFinding {
+function emptyPart(
+  where: string,
+  { content }: PlannedSection,
+  input: BriefInput,
+  say: BriefMessages,
+): BriefFinding {
   // What a report says is no judgement.
   const [first] = content === 'text' ? highlightsOf(input) : [];
-  const offer = first ? ` To begin with: “${citedWords(first, input)}”` : '';
   return {
     rule: EMPTY,
     where,
-    message: `Nothing stands in this part, so it is not printed; write it, or take it out.${offer}`,
+    message: say.sectionEmpty(first ? citedWords(first, input) : null),
   };
 }
 const EMPTY = 'section-empty';
@@ -107,20 +113,18 @@ function citedWords({ material, start, end }: Highlight, input: BriefInput): str
 }
 
 /** A title that was supplied stands in the sources and over texts: whoever sends the brief knows of it. */
-function withoutHeadline(material: BriefMaterial): BriefFinding[] {
+function withoutHeadline(material: BriefMaterial, say: BriefMessages): BriefFinding[] {
   if (isHeadline(material.article.source.title)) return [];
   const where = calledAs(material);
-  const message =
-    'This source has no headline, or only the beginning of one, and is called so for want of it: give it a title under its source.';
-  return [{ rule: 'title-proposed', where, message }];
+  return [{ rule: 'title-proposed', where, message: say.titleProposed() }];
 }
 
 /** What was chosen and stays out because of its marking, for the sender alone. */
-const heldBack = ({ limits }: BriefInput): BriefFinding[] =>
+const heldBack = ({ limits }: BriefInput, say: BriefMessages): BriefFinding[] =>
   (limits?.heldBack ?? []).map(({ words, reason }) => ({
     rule: 'passage-withheld',
     where: `“${words}”`,
-    message: `This stays out of the brief. ${reason}`,
+    message: say.withheld(reason),
   }));
 
 /** What an item is checked against. */
@@ -129,10 +133,12 @@ interface Review {
   readonly house: HouseRules;
   /** The section's title. */
   readonly where: string;
+  /** In the brief's language. */
+  readonly say: BriefMessages;
 }
 
 function itemFindings(item: PlanItem, section: PlannedSection, review: Review): BriefFinding[] {
-  const { input, where } = review;
+  const { input, where, say } = review;
   const { articles } = input;
   const material = 'article' in item ? materialOf(item.article, input) : undefined;
   switch (item.kind) {
@@ -154,12 +160,12 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
       if (annotation) return passageFindings(annotation, material, review, item.part);
       // What its marking keeps from going out is listed in the brief itself.
       if (material?.withheld?.some(({ id }) => id === item.annotation)) return [];
-      if (input.notAccepted?.has(item.annotation)) return [notAccepted(item.quote)];
+      if (input.notAccepted?.has(item.annotation)) return [notAccepted(item.quote, say)];
       return [
         {
           rule: 'passage-gone',
           where,
-          message: `The passage “${shortened(item.quote, LONGEST)}” was deleted or lost its place; take it out or mark it again.`,
+          message: say.passageGone(shortened(item.quote, LONGEST)),
         },
       ];
     }
@@ -172,7 +178,7 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
             {
               rule: 'picture-gone',
               where,
-              message: `The picture “${shortened(item.quote, LONGEST)}” can't be printed: its article shows it no more, it is damaged, or the pictures are too large together; take it out.`,
+              message: say.pictureGone(shortened(item.quote, LONGEST)),
             },
           ];
     case 'sentence':
@@ -183,7 +189,7 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
             {
               rule: 'quotation-altered',
               where,
-              message: alteredMessage(shortened(item.quote, LONGEST)),
+              message: say.chosenAltered(shortened(item.quote, LONGEST)),
             },
           ];
     case 'filled':
@@ -203,21 +209,19 @@ function itemFindings(item: PlanItem, section: PlannedSection, review: Review): 
 }
 
 /** A note that was chosen for a brief of accepted ones. */
-const notAccepted = (words: string): BriefFinding => ({
+const notAccepted = (words: string, say: BriefMessages): BriefFinding => ({
   rule: 'note-not-accepted',
   where: `“${shortened(words, LONGEST)}”`,
-  message:
-    'This stays out: the brief takes accepted notes alone, and nobody accepted this one. Have it accepted, or take it out.',
+  message: say.notAccepted(),
 });
 
 /** How many passages do not fill a section because nobody accepted them. */
-function leftForReview(section: PlannedSection, { input, where }: Review): BriefFinding[] {
+function leftForReview(section: PlannedSection, { input, where, say }: Review): BriefFinding[] {
   const left = [...(input.notAccepted?.values() ?? [])].filter(
     (note) => !isFree(note) && belongs(section, note, input.sections),
   ).length;
   if (left === 0) return [];
-  const message = `${left === 1 ? '1 passage stays' : `${left} passages stay`} out: the brief takes accepted notes alone, and nobody accepted ${left === 1 ? 'that one' : 'those'}.`;
-  return [{ rule: 'notes-not-accepted', where, message }];
+  return [{ rule: 'notes-not-accepted', where, message: say.notesNotAccepted(left) }];
 }
 
 /** What an observation says of its own is its author's; what stands in a source must not pass for seen. */
@@ -225,13 +229,12 @@ function observationFindings(
   item: Extract<PlanItem, { kind: 'observation' }>,
   review: Review,
 ): BriefFinding[] {
-  const { input } = review;
+  const { input, say } = review;
   const note = observed(item, input);
   const where = `“${shortened(note?.note ?? item.quote, LONGEST)}”`;
-  if (!note && input.notAccepted?.has(item.note)) return [notAccepted(item.quote)];
+  if (!note && input.notAccepted?.has(item.note)) return [notAccepted(item.quote, say)];
   if (!note) {
-    const message = 'This free note was deleted; take it out, or bring it back from the trash.';
-    return [{ rule: 'observation-gone', where, message }];
+    return [{ rule: 'observation-gone', where, message: say.observationGone() }];
   }
   const paragraphs = paragraphsOf(input, note.note);
   const judged = note.type === 'judgement' ? readJudgements(paragraphs, null) : [];
@@ -239,7 +242,7 @@ function observationFindings(
     ...borrowedIn(note, input).map(({ words, source }) => ({
       rule: 'observation-borrowed',
       where,
-      message: `“${shortened(words, LONGEST)}” stands in source ${source}: an own observation is no place for its words; add the sentence itself.`,
+      message: say.observationBorrowed(shortened(words, LONGEST), source),
     })),
     ...paragraphs.flatMap((runs) => style(runs, where, review)),
     ...judgementFindings(judged, { ...review, where }, 1),
@@ -309,19 +312,22 @@ function passageFindings(
 ): BriefFinding[] {
   const where = `“${shortened(quote, LONGEST)}”`;
   const assessment = material?.assessments?.get(id);
-  const otherwise = assessment ? gradedOtherwise(assessment, quote) : null;
+  const { say } = review;
+  const fact = assessment ? changedFact(assessment, quote) : null;
+  const otherwise =
+    fact && (fact.isGone ? say.gradedWhenItSaid(fact.words) : say.gradedBeforeItSaid(fact.words));
   const reworded: BriefFinding[] =
     placement?.state === 'changed'
       ? [
           {
             rule: 'quotation-altered',
             where,
-            message: `This passage was marked as “${shortened(placement.oldQuote ?? '', LONGEST)}” and reads otherwise in the newer version.${otherwise === null ? '' : ` ${otherwise}`}`,
+            message: `${say.passageReworded(shortened(placement.oldQuote ?? '', LONGEST))}${otherwise === null ? '' : ` ${otherwise}`}`,
           },
         ]
       : otherwise === null
         ? []
-        : [{ rule: 'graded-otherwise', where, message: `${otherwise} Look at its grade again.` }];
+        : [{ rule: 'graded-otherwise', where, message: `${otherwise} ${say.lookAtGrade()}` }];
   const paragraphs = paragraphsOf(review.input, note);
   const isPrinted = part === 'note' || (part === 'both' && review.input.printed?.notes === true);
   const judged = type === 'judgement' && isPrinted ? readJudgements(paragraphs, null) : [];
@@ -338,7 +344,7 @@ function passageFindings(
 /** @param standsOn how many passages it rests on besides those that it cites */
 function judgementFindings(
   judged: readonly WrittenJudgement[],
-  { input, house, where }: Review,
+  { input, house, where, say }: Review,
   standsOn = 0,
 ): BriefFinding[] {
   const texts = input.articles.map(({ article }) => article);
@@ -347,13 +353,10 @@ function judgementFindings(
     confidence,
     sources: standsOn + checkText(runs, texts, NO_WORDS).runs.filter((run) => run.citation).length,
   }));
-  return checkJudgements(judgements, house.likelihoodRow)
+  return checkJudgements(judgements, house.likelihoodRow, say)
     .flat()
     .map(({ rule, message }) => ({ rule, where, message }));
 }
-
-const alteredMessage = (words: string): string =>
-  `“${words}” does not stand like this in any source.`;
 
 const MESSAGES: Readonly<Partial<Record<TextFlaw['rule'], (words: string) => Tell>>> = {
   'sentence-unsupported': (words) => (say) => say.unsupportedWords(words),

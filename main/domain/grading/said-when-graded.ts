@@ -2,20 +2,35 @@ import type { Span } from '../document.ts';
 import { readText } from '../verify/read-text.ts';
 import type { PassageGrade } from './passage-grade.ts';
 
-/**
- * Whether a passage says other facts than when its credibility was judged, as a sentence for a person; null
- * where it does not, or nobody knows. Other words for the same facts change nothing.
- */
+/** A fact that a passage had when it was graded and has no more, or has only since. */
+export interface ChangedFact {
+  readonly words: string;
+  readonly isGone: boolean;
+}
+
+/** The same as a sentence for a person. */
 export function gradedOtherwise(
-  { credibility, said }: Pick<PassageGrade, 'credibility' | 'said'>,
+  grade: Pick<PassageGrade, 'credibility' | 'said'>,
   quote: string,
 ): string | null {
+  const fact = changedFact(grade, quote);
+  return fact && `Graded ${fact.isGone ? 'when' : 'before'} it said “${fact.words}”.`;
+}
+
+/**
+ * What a passage says otherwise than when its credibility was judged; null where there is nothing, or nobody knows.
+ * Other words for the same facts change nothing.
+ */
+export function changedFact(
+  { credibility, said }: Pick<PassageGrade, 'credibility' | 'said'>,
+  quote: string,
+): ChangedFact | null {
   if (credibility === null || said === undefined || said === quote) return null;
   const [before, now] = [factsIn(said), factsIn(quote)];
   const lost = [...before].find(([key]) => !now.has(key));
-  if (lost) return `Graded when it said “${lost[1]}”.`;
+  if (lost) return { words: lost[1], isGone: true };
   const come = [...now].find(([key]) => !before.has(key));
-  return come ? `Graded before it said “${come[1]}”.` : null;
+  return come ? { words: come[1], isGone: false } : null;
 }
 
 /** Numbers, dates, names and denials, by what they mean, with their words. */
