@@ -64,6 +64,8 @@ function fill(store: Store): void {
     });
   for (const id of ['i1', 'i2'])
     store.requirements.file({ ...filed, id, places: [], figure: { ...HUNDRED } });
+  for (const id of ['p1', 'p2'])
+    store.templates.save({ id, json: JSON.stringify({ id, name: id }) });
   const day = { from: '2031-03-05', to: '2031-03-05' };
   const sentences = [{ article: 'a', quote: 'It was shut.' }];
   for (const id of ['e1', 'e2'])
@@ -150,6 +152,13 @@ const cases: readonly {
     read: ({ requirements }) => requirements.list().map(({ indicators }) => indicators.length),
     left: [0, 1],
     told: 'The requirement “Which q1?”',
+  },
+  {
+    name: 'a template of one’s own',
+    sql: `UPDATE own_templates SET json = substr(json, 2) WHERE id = 'p1'`,
+    read: ({ templates }) => templates.all().map(({ id }) => id),
+    left: ['p2'],
+    told: 'The template p1',
   },
   {
     name: 'a framework of tags',
