@@ -41,6 +41,8 @@ export class ReaderView extends SessionElement {
   readonly #layers = new ReaderLayers();
   #jump: Jump | null = null;
   #jumping: AbortController | null = null;
+  /** Makes what the mouse selected the caret; null where that is done. */
+  #settle: (() => void) | null = null;
   /** Whether a card stood beside the text when it was drawn last. */
   #hadCard = false;
   #withdraw: (() => void)[] = [];
@@ -58,6 +60,7 @@ export class ReaderView extends SessionElement {
     super.connectedCallback();
     const { room } = this.session;
     document.addEventListener('keydown', this.#keyAtCard);
+    document.addEventListener('keydown', this.#settleFirst, { capture: true });
     this.#withdraw = [
       room.offer('focus-reader', () => this.page?.focus()),
       // At first it is not drawn yet, and takes the keyboard by itself.
@@ -70,6 +73,7 @@ export class ReaderView extends SessionElement {
     this.#jumping?.abort();
     for (const withdraw of this.#withdraw) withdraw();
     document.removeEventListener('keydown', this.#keyAtCard);
+    document.removeEventListener('keydown', this.#settleFirst, { capture: true });
   }
 
   protected override firstUpdated(): void {
@@ -208,8 +212,9 @@ export class ReaderView extends SessionElement {
 
   /** A selection becomes the caret; a plain click takes what stands under it. */
   #pointerUp(): void {
-    // The browser settles the selection only after this event.
-    requestAnimationFrame(() => {
+    const settle = () => {
+      if (this.#settle !== settle) return;
+      this.#settle = null;
       const span = this.text?.selectedSpan();
       if (!span || !this.text) return;
       const { caret } = this.session.reader;
@@ -217,8 +222,14 @@ export class ReaderView extends SessionElement {
         caret.place(span);
         this.toolbar = caret.span ? this.text.map.rectOf(caret.span) : null;
       } else this.#take(span.start);
-    });
+    };
+    this.#settle = settle;
+    // The browser settles the selection only after this event.
+    requestAnimationFrame(settle);
   }
+
+  /** On a busy machine a key comes before the next frame: it is about what was selected, too. */
+  readonly #settleFirst = (): void => this.#settle?.();
 
   #take(offset: number): void {
     const { reader, annotations } = this.session;
