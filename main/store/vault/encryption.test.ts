@@ -8,7 +8,7 @@ import { formOf, openFile } from './cipher.ts';
 import { encryptInPlace } from './encrypt-in-place.ts';
 import { beginEncryption } from './encrypt-library.ts';
 import { restoreLibrary } from './restore-library.ts';
-import { Vault } from './vault.ts';
+import { type Opened, Vault } from './vault.ts';
 
 const KEY = Buffer.alloc(32, 7);
 const MARKER = 'zanzibarine';
@@ -189,5 +189,59 @@ describe('a backup file', () => {
     await expect(restoreLibrary(other.folder, out, 'words', AT)).rejects.toMatchObject({
       code: 'damaged-library',
     });
+  });
+
+  test('of the second library goes where that one is, and both open as before', async () => {
+    using place = temporaryFolder();
+    const folder = join(place.folder, 'mine');
+    const vault = new Vault(folder, { memory: 8, passes: 1, lanes: 1 });
+    const first = await vault.create('words');
+    const second = await vault.addSecond(first, 'other words');
+    if (second === null) throw new Error('There is none.');
+    const out = join(place.folder, 'second.backup');
+    const copied = openStore(second.folder, { key: second.key });
+    fill(copied, 'harmless');
+    await copied.backupTo(out, vault.keyFile());
+    fill(copied, 'later');
+    copied.close();
+    const own = openStore(folder, { key: first.key });
+    fill(own);
+    own.close();
+
+    await restoreLibrary(folder, out, 'other words', AT);
+    const held = ({ folder: where, key }: Opened) => {
+      const store = openStore(where, { key });
+      const ids = store.articles.list().map(({ id }) => id);
+      store.close();
+      return ids;
+    };
+    expect([held(first), held(second)]).toEqual([['kept'], ['harmless']]);
+
+    const elsewhere = join(place.folder, 'elsewhere');
+    await restoreLibrary(elsewhere, out, 'other words', AT);
+    const opened = await new Vault(elsewhere).open('other words');
+    expect(opened && held(opened)).toEqual(['harmless']);
+    const others = join(place.folder, 'of others');
+    await new Vault(others, { memory: 8, passes: 1, lanes: 1 }).create('third words');
+    const before = filesUnder(others);
+    await expect(restoreLibrary(others, out, 'other words', AT)).rejects.toMatchObject({
+      code: 'no-backup',
+    });
+    expect(filesUnder(others).filter((path) => !path.endsWith('/lock'))).toEqual(before);
+  });
+
+  test('of before a second passphrase takes that one away from nobody', async () => {
+    using place = temporaryFolder();
+    const folder = join(place.folder, 'mine');
+    const vault = new Vault(folder, { memory: 8, passes: 1, lanes: 1 });
+    const first = await vault.create('words');
+    const store = openStore(folder, { key: first.key });
+    const out = join(place.folder, 'mine.backup');
+    await store.backupTo(out, vault.keyFile());
+    store.close();
+    const second = await vault.addSecond(first, 'other words');
+    await restoreLibrary(folder, out, 'words', AT);
+    expect(await vault.open('other words')).toEqual(second);
+    expect(await vault.open('words')).toEqual(first);
   });
 });

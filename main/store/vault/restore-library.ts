@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { problemOf } from '../backups.ts';
 import { LibraryLock } from '../library-lock.ts';
 import { StoreError } from '../store-error.ts';
@@ -8,7 +8,7 @@ import { type DataKey, isUnder } from './cipher.ts';
 import { keyPaths } from './key-file.ts';
 import { KEY_STORE_FILE } from './key-store.ts';
 import { moveFile, replaceFile } from './replace-file.ts';
-import { ASIDE, STAGED, Vault } from './vault.ts';
+import { ASIDE, type Opened, STAGED, Vault } from './vault.ts';
 
 export interface Restored {
   /** Whether what was restored is encrypted. */
@@ -45,18 +45,84 @@ export async function restoreLibrary(
     const database = join(staged, 'library.db');
     const { keys } = await takeApart(backup, database);
     if (keys !== null) writeFileSync(join(staged, 'keys.json'), keys, { mode: 0o600 });
-    const key = await check(staged, backup, keys !== null, passphrase);
-    const foreign = hasForeignBackups(folder, key);
-    key?.fill(0);
-    const setAside = moveAside(folder, foreign ? [...DATA, 'backups'] : DATA, at);
-    mkdirSync(join(folder, 'backups'), { recursive: true, mode: 0o700 });
-    if (keys !== null) for (const path of keyPaths(folder)) replaceFile(path, keys);
-    moveFile(database, join(folder, 'library.db'));
-    return { encrypted: keys !== null, setAside };
+    const opened = await check(staged, backup, keys !== null, passphrase);
+    try {
+      const setAside =
+        opened !== null && (await opensHere(folder, passphrase, opened.key))
+          ? putDatabase(folder, placeIn(folder, staged, opened), database, at)
+          : putWithKeys(folder, { database, keys, opened, staged, backup }, at);
+      return { encrypted: keys !== null, setAside };
+    } finally {
+      opened?.key.fill(0);
+    }
   } finally {
     rmSync(staged, { recursive: true, force: true });
     lock.release();
   }
+}
+
+/** The backup may be one of the second library: it goes where that one is. */
+const placeIn = (folder: string, staged: string, { folder: own }: Opened): string =>
+  join(folder, relative(staged, own));
+
+/** Whether the keys that are there open the backup as well: then they stay, and with them all that they open. */
+async function opensHere(
+  folder: string,
+  passphrase: string | null,
+  key: DataKey,
+): Promise<boolean> {
+  try {
+    const here = await new Vault(folder).open(passphrase ?? '');
+    const isSame = here?.key.equals(key) ?? false;
+    here?.key.fill(0);
+    return isSame;
+  } catch (error) {
+    // There are none, or they can't be read any more.
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
+}
+
+function putDatabase(folder: string, place: string, database: string, at: string): string | null {
+  mkdirSync(place, { recursive: true, mode: 0o700 });
+  // The second library has a lock of its own; the first one is locked already.
+  const lock = place === folder ? null : new LibraryLock(place);
+  try {
+    const setAside = moveAside(place, DATABASE, at);
+    moveFile(database, join(place, 'library.db'));
+    return setAside;
+  } finally {
+    lock?.release();
+  }
+}
+
+interface Staged {
+  readonly database: string;
+  readonly keys: Buffer | null;
+  readonly opened: Opened | null;
+  readonly staged: string;
+  readonly backup: string;
+}
+
+function putWithKeys(
+  folder: string,
+  { database, keys, opened, staged, backup }: Staged,
+  at: string,
+): string | null {
+  const place = opened === null ? folder : placeIn(folder, staged, opened);
+  if (place !== folder && (existsSync(join(folder, 'library.db')) || new Vault(folder).exists())) {
+    throw new StoreError(
+      'no-backup',
+      `The library ${folder} has other keys than the backup ${backup}, so nothing was changed: restore it to a folder of its own.`,
+    );
+  }
+  const foreign = hasForeignBackups(folder, opened?.key ?? null);
+  const setAside = moveAside(folder, foreign ? [...DATA, 'backups'] : DATA, at);
+  mkdirSync(join(folder, 'backups'), { recursive: true, mode: 0o700 });
+  mkdirSync(place, { recursive: true, mode: 0o700 });
+  if (keys !== null) for (const path of keyPaths(folder)) replaceFile(path, keys);
+  moveFile(database, join(place, 'library.db'));
+  return setAside;
 }
 
 async function check(
@@ -64,7 +130,7 @@ async function check(
   backup: string,
   encrypted: boolean,
   passphrase: string | null,
-): Promise<DataKey | null> {
+): Promise<Opened | null> {
   const opened = encrypted ? await new Vault(staged).open(passphrase ?? '') : null;
   if (encrypted && opened === null) {
     throw new StoreError(
@@ -76,7 +142,7 @@ async function check(
   }
   const key = opened?.key ?? null;
   const problem = problemOf(join(staged, 'library.db'), key, 'all of it');
-  if (problem === null) return key;
+  if (problem === null) return opened;
   throw new StoreError(
     'damaged-library',
     `The backup ${backup} is damaged, so nothing was changed (${problem}).`,
