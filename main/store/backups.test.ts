@@ -13,11 +13,23 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrations } from './migrations/migrations.ts';
 import { openStore } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { newArticle, temporaryFolder, temporaryStore } from './testing.ts';
+import { restoreLibrary } from './vault/restore-library.ts';
+import { STRENGTH } from './vault/seal.ts';
+import { Vault } from './vault/vault.ts';
+
+// What the work of Argon2id costs is not tested here.
+const usual = { ...STRENGTH };
+beforeAll(() => {
+  Object.assign(STRENGTH, { memory: 8, passes: 1 });
+});
+afterAll(() => {
+  Object.assign(STRENGTH, usual);
+});
 
 /** A library whose clock stands where it is put. */
 function clocked() {
@@ -182,52 +194,69 @@ test('what was left of a copy when the power went is cleared away', () => {
 describe('a start without a readable database', () => {
   const failing: readonly [string, string, (file: string) => void][] = [
     ['none at all', 'missing-library', (file) => rmSync(file)],
+    [
+      'nothing but a log of another file',
+      'missing-library',
+      (file) => {
+        rmSync(file);
+        writeFileSync(`${file}-wal`, 'changes of another file');
+      },
+    ],
     ['an empty file', 'missing-library', (file) => truncateSync(file, 0)],
     ['a text', 'not-a-library', (file) => writeFileSync(file, 'my diary '.repeat(999))],
     ['half of it', 'damaged-library', (file) => truncateSync(file, 9_000)],
   ];
 
-  const kinds = [null, Buffer.alloc(32, 7)].flatMap((key) =>
+  const kinds = [false, true].flatMap((encrypted) =>
     failing.map(([what, code, spoil]) => ({
-      what: `${what}${key ? ', encrypted' : ''}`,
+      what: `${what}${encrypted ? ', encrypted' : ''}`,
       code,
       spoil,
-      key,
+      encrypted,
     })),
   );
-  test.each(kinds)('$what: makes no empty one, and says what to do', ({ code, spoil, key }) => {
+  test.each(kinds)('$what: makes no empty one, and says what to do', async (kind) => {
     using place = temporaryFolder();
-    const store = openStore(place.folder, { now: () => day(1), key });
+    const { folder } = place;
+    const vault = new Vault(folder);
+    const key = kind.encrypted ? (await vault.create('words')).key : null;
+    const store = openStore(folder, { now: () => day(1), key });
     store.articles.insert(newArticle('kept', 'text'));
     const copy = store.backup();
     store.close();
-    const file = join(place.folder, 'library.db');
-    spoil(file);
-    const entries = readdirSync(place.folder).sort();
+    kind.spoil(join(folder, 'library.db'));
+    const entries = readdirSync(folder).sort();
 
-    const failure = failureOf(place.folder, key);
-    expect(failure.code).toBe(code);
+    const failure = failureOf(folder, key);
+    expect(failure.code).toBe(kind.code);
     expect(failure.message).toContain('Its newest backup is of 2026-03-01 12:00 UTC');
-    expect(failure.message).toContain(`copy ${copy} to ${file}, and start again.`);
-    expect(readdirSync(place.folder).sort()).toEqual(entries);
+    expect(failure.message).toContain(`“fieldbrief restore ${copy} --library ${folder}”`);
+    expect(readdirSync(folder).sort()).toEqual(entries);
 
     // And that is all there is to do.
-    copyFileSync(copy, file);
-    const restored = openStore(place.folder, { key });
+    await restoreLibrary(folder, copy, kind.encrypted ? 'words' : null, day(2));
+    const restored = openStore(folder, { key });
     expect(restored.articles.get('kept')).not.toBeNull();
     restored.close();
   });
 
-  test('names the log that must go before the copy comes', () => {
+  test('beside a log of another time asks for no backup: it opens without that log', () => {
     using place = temporaryFolder();
     const store = openStore(place.folder, { now: () => day(1) });
     store.backup();
+    store.articles.insert(newArticle('later', 'text'));
     store.close();
-    writeFileSync(join(place.folder, 'library.db-wal'), 'changes of another file');
-    rmSync(join(place.folder, 'library.db'));
-    expect(failureOf(place.folder).message).toContain(
-      'delete library.db-wal and library.db-end, copy ',
-    );
+    const log = join(place.folder, 'library.db-wal');
+    writeFileSync(log, 'changes of another file');
+    const { code, message } = failureOf(place.folder);
+    expect([code, message]).toEqual([
+      'foreign-log',
+      expect.stringMatching(/nothing was touched\. Move that file out of the folder, and/),
+    ]);
+    rmSync(log);
+    const again = openStore(place.folder);
+    expect(again.articles.get('later')).not.toBeNull();
+    again.close();
   });
 
   test('whose backups do not open either says so and keeps them', () => {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Backups } from './backups.ts';
 import { StoreError, type StoreErrorCode } from './store-error.ts';
@@ -15,9 +14,13 @@ const MENDABLE: readonly StoreErrorCode[] = [
 /** The same error, with what to do about a library that can't be read; others come back unchanged. */
 export function withAdvice(error: unknown, folder: string, backups: Backups): unknown {
   if (!(error instanceof StoreError) || !MENDABLE.includes(error.code)) return error;
-  const advice = adviceFor(folder, backups);
+  const advice = error.code === 'foreign-log' ? WITHOUT_LOG : adviceFor(folder, backups);
   return advice ? new StoreError(error.code, `${error.message} ${advice}`, error.cause) : error;
 }
+
+/** The library itself is whole: a backup would lose what came after it. */
+const WITHOUT_LOG =
+  'Move that file out of the folder, and the library opens as it was when it was closed.';
 
 /** Null where a backup was never made. */
 function adviceFor(folder: string, backups: Backups): string | null {
@@ -28,11 +31,5 @@ function adviceFor(folder: string, backups: Backups): string | null {
       : null;
   }
   const made = newest.made.slice(0, 16).replace('T', ' ');
-  // They belong to the file that is replaced: SQLite would write them into the copy.
-  const hasLog = existsSync(join(folder, 'library.db-wal'));
-  const leftovers = ['library.db-wal', 'library.db-shm', 'library.db-end'].filter(
-    (name) => existsSync(join(folder, name)) && (hasLog || name !== 'library.db-end'),
-  );
-  const clear = leftovers.length > 0 ? `delete ${leftovers.join(' and ')}, ` : '';
-  return `Its newest backup is of ${made} UTC: ${clear}copy ${newest.path} to ${join(folder, 'library.db')}, and start again.`;
+  return `Its newest backup is of ${made} UTC: “fieldbrief restore ${newest.path} --library ${folder}” puts it in the library’s place, and moves aside what is there.`;
 }

@@ -1,18 +1,28 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type Store } from '../store.ts';
 import { found, newArticle, temporaryFolder } from '../testing.ts';
 import { formOf, openFile } from './cipher.ts';
 import { encryptInPlace } from './encrypt-in-place.ts';
 import { beginEncryption } from './encrypt-library.ts';
 import { restoreLibrary } from './restore-library.ts';
+import { STRENGTH } from './seal.ts';
 import { type Opened, Vault } from './vault.ts';
 
 const KEY = Buffer.alloc(32, 7);
 const MARKER = 'zanzibarine';
 const AT = '2026-03-01T12:00:00.000Z';
+
+// What the work of Argon2id costs is not tested here.
+const usual = { ...STRENGTH };
+beforeAll(() => {
+  Object.assign(STRENGTH, { memory: 8, passes: 1 });
+});
+afterAll(() => {
+  Object.assign(STRENGTH, usual);
+});
 
 function fill(store: Store, id = 'kept'): void {
   const article = newArticle(id, `The ${MARKER} bridge fell. ${'And more was said. '.repeat(300)}`);
@@ -102,9 +112,7 @@ describe('a library in clear that gets a passphrase', () => {
     fill(plain);
     plain.close();
     // The power went when the key file was there and nothing else.
-    const { key } = await new Vault(place.folder, { memory: 8, passes: 1, lanes: 1 }).create(
-      'words',
-    );
+    const { key } = await new Vault(place.folder).create('words');
     beginEncryption(place.folder, key);
     writeFileSync(join(place.folder, 'library.db.sealed'), 'half a copy');
     const store = openStore(place.folder, { key });
@@ -161,7 +169,7 @@ describe('a backup file', () => {
     using place = temporaryFolder();
     using other = temporaryFolder();
     const folder = join(place.folder, 'mine');
-    const vault = new Vault(folder, { memory: 8, passes: 1, lanes: 1 });
+    const vault = new Vault(folder);
     const { key } = await vault.create('words');
     const store = openStore(folder, { key });
     fill(store);
@@ -194,7 +202,7 @@ describe('a backup file', () => {
   test('of the second library goes where that one is, and both open as before', async () => {
     using place = temporaryFolder();
     const folder = join(place.folder, 'mine');
-    const vault = new Vault(folder, { memory: 8, passes: 1, lanes: 1 });
+    const vault = new Vault(folder);
     const first = await vault.create('words');
     const second = await vault.addSecond(first, 'other words');
     if (second === null) throw new Error('There is none.');
@@ -222,7 +230,7 @@ describe('a backup file', () => {
     const opened = await new Vault(elsewhere).open('other words');
     expect(opened && held(opened)).toEqual(['harmless']);
     const others = join(place.folder, 'of others');
-    await new Vault(others, { memory: 8, passes: 1, lanes: 1 }).create('third words');
+    await new Vault(others).create('third words');
     const before = filesUnder(others);
     await expect(restoreLibrary(others, out, 'other words', AT)).rejects.toMatchObject({
       code: 'no-backup',
@@ -233,7 +241,7 @@ describe('a backup file', () => {
   test('of before a second passphrase takes that one away from nobody', async () => {
     using place = temporaryFolder();
     const folder = join(place.folder, 'mine');
-    const vault = new Vault(folder, { memory: 8, passes: 1, lanes: 1 });
+    const vault = new Vault(folder);
     const first = await vault.create('words');
     const store = openStore(folder, { key: first.key });
     const out = join(place.folder, 'mine.backup');
