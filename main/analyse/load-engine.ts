@@ -7,7 +7,7 @@ import { Gazetteer } from '#domain/reading/gazetteer.ts';
 import type { PlaceReader } from '#domain/reading/places/locate.ts';
 
 /** Goes up with every change of the engine's rules that should make it read the library again. */
-const RULES_VERSION = 16;
+const RULES_VERSION = 17;
 
 /** @param assets the folder that holds `entities/` */
 export function loadEngine(assets: string): EntityEngine {

@@ -199,10 +199,10 @@ function hundredthsAt(row: readonly Piece[], at: number, { digits }: Numeral): A
 /** How many pieces back the money that hundredths are of may stand. */
 const NEAR_MONEY = 24;
 
-/** "half an hour", "half a kilometre", "three quarters of a mile". */
+/** "half an hour", "three quarters of a mile", "nine-tenths of one percent". */
 function halfOf(row: readonly Piece[], at: number): After | null {
-  const from = lowerAt(row, at) === 'of' ? at + 1 : at;
-  if (!/^an?$/.test(lowerAt(row, from))) return null;
-  const unit = UNITS.get(lowerAt(row, from + 1));
-  return unit === undefined ? null : { unit, end: from + 2, hyphened: false };
+  const of = lowerAt(row, at) === 'of';
+  const from = of ? at + 1 : at;
+  if (!(of ? /^(?:an?|one)$/ : /^an?$/).test(lowerAt(row, from))) return null;
+  return unitAt(row, from + 1);
 }

@@ -58,7 +58,7 @@ function wordsAt(row: readonly Piece[], first: number): Numeral | null {
   let last: 'none' | 'small' | 'tens' | 'scale' = 'none';
   for (;;) {
     let at = last === 'none' ? end : skipHyphen(row, end);
-    const part = last === 'none' ? null : andPart(row, at);
+    const part = last === 'none' ? null : (andPart(row, at) ?? pointPart(row, at, last));
     if (part) {
       // "two and a half million", but "a million and a half"
       if (last === 'scale' && scale >= 1000) total += part.value * scale;
@@ -88,6 +88,25 @@ function wordsAt(row: readonly Piece[], first: number): Numeral | null {
   return last === 'none'
     ? null
     : inWords(end, 'exact', Number((total + group).toPrecision(15)), scale);
+}
+
+/** "four point seven", "two point two five": the digits behind a point, each in its word. */
+function pointPart(
+  row: readonly Piece[],
+  at: number,
+  last: string,
+): { end: number; value: number } | null {
+  if (last === 'scale' || lowerAt(row, at) !== 'point') return null;
+  let digits = '';
+  let end = at + 1;
+  for (;;) {
+    const next = skipHyphen(row, end);
+    const digit = NUMBER_WORDS.get(lowerAt(row, next));
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+    end = next + 1;
+  }
+  return digits === '' ? null : { end, value: Number(`0.${digits}`) };
 }
 
 function fits(last: string, small: number): boolean {

@@ -178,7 +178,7 @@ function mixedPart(row: readonly Piece[], at: number): { end: number; value: num
   const joined = skipHyphen(row, at);
   const vulgar = VULGAR_FRACTIONS.get(row[joined]?.text ?? '');
   if (vulgar !== undefined) return { end: joined + 1, value: vulgar };
-  return slashFraction(row, joined) ?? andPart(row, at);
+  return slashFraction(row, joined) ?? andPart(row, joined);
 }
 
 /** What the word at `at` multiplies digits by. */

@@ -77,16 +77,18 @@ function isShare(row: readonly Piece[], at: number, part: Part): boolean {
   return next === undefined || next.kind === 'mark' || AFTER_SHARE.test(next.lower);
 }
 
-/** "and a half", "and three quarters". */
+/** "and a half", "and three quarters", "-and-a-half", "and one-half". */
 export function andPart(row: readonly Piece[], at: number): { end: number; value: number } | null {
   if (lowerAt(row, at) !== 'and') return null;
-  const word = lowerAt(row, at + 1);
-  const name = lowerAt(row, at + 2);
+  const from = skipHyphen(row, at + 1);
+  const word = lowerAt(row, from);
+  const named = skipHyphen(row, from + 1);
+  const name = lowerAt(row, named);
   if (/^(?:an?|one)$/.test(word)) {
     const part = PARTS.get(name);
-    return part === undefined ? null : { end: at + 3, value: part };
+    return part === undefined ? null : { end: named + 1, value: part };
   }
-  return word === 'three' && name === 'quarters' ? { end: at + 3, value: 0.75 } : null;
+  return word === 'three' && name === 'quarters' ? { end: named + 1, value: 0.75 } : null;
 }
 const PARTS: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],

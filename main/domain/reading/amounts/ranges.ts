@@ -1,7 +1,7 @@
 import { MONTH_NAMES } from '../../language/en/date-words.ts';
 import { type Habits, type Measured, measuredAt } from './measured.ts';
 import type { Piece } from './pieces.ts';
-import { lowerAt } from './row.ts';
+import { isHyphen, lowerAt } from './row.ts';
 
 /** What follows a number and makes a range or a change of both. */
 export interface Range {
@@ -108,6 +108,9 @@ function linkAfter(row: readonly Piece[], one: Measured): Link | null {
   const link = row[one.end];
   if (!link) return null;
   const next = one.end + 1;
+  // "10-to-15 percent"
+  if (isHyphen(row, one.end) && lowerAt(row, next) === 'to' && isHyphen(row, next + 1))
+    return { next: next + 2, word: 'to', kind: 'range' };
   if (DASH.test(link.text))
     return link.glued === (row[next]?.glued ?? false) ? { next, word: '-', kind: 'range' } : null;
   const before = wordBefore(row, one.first);
