@@ -109,11 +109,16 @@ function joins(
   if (!word || word.amount || word.kind !== 'word') return false;
   const mark = text.slice(start, end);
   // A title or another short form with its stop, inside the sentence.
-  if (mark === '.') return end < span.end && isShort(word.lower);
+  if (mark === '.')
+    return end < span.end && (isShort(word.lower) || opensPlace(word.lower, text.slice(end)));
   const after = text.charAt(end);
   if (/^[-‑]$/.test(mark)) return /[\p{L}\p{M}\p{N}]/u.test(after);
   return /[-‑]$/.test(word.text) && /^[\p{L}\p{M}\p{N}]/u.test(mark);
 }
+
+/** "St. Petersburg", "Mt. Kenya". */
+const opensPlace = (lower: string, after: string): boolean =>
+  /^(?:st|ste|mt|ft)$/.test(lower) && /^\s\p{Lu}/u.test(after);
 
 const isShort = (lower: string): boolean =>
   (BEFORE_NAME.has(lower) || BEFORE_NUMBER.has(lower)) && lower.length > 1;

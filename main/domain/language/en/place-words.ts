@@ -53,7 +53,9 @@ export const DEMONYMS = list(`
   canadian, mexican, guatemalan, honduran, salvadoran, nicaraguan, colombian, venezuelan, ecuadorian, peruvian,
   bolivian, brazilian, argentine, chilean, cuban, haitian, dominican, australian, arab, kurdish, yazidi, yemeni, saudi,
   emirati, qatari, kuwaiti, omani, bahraini, european, african, asian, western, sunni, shia, shiite, christian, muslim,
-  islamic, jewish, druze, alawite, hutu, tutsi, fulani, amharic, arabic, gazan, gazans, syrians, turks, russians, iraqis,
+  islamic, jewish, catholic, orthodox, protestant, buddhist, hindu, sikh, shi'ite, shi’ite, shi'a, shi’a, tibetan, crimean,
+  himalayan, slovenian, slovak, czech, estonian, latvian, lithuanian, icelandic, chechen, kashmiri, balinese, laotian,
+  bhutanese, maltese, cypriot, montenegrin, moldovan, albanians, chechens, druze, alawite, hutu, tutsi, fulani, amharic, arabic, gazan, gazans, syrians, turks, russians, iraqis,
   iranians, israelis, palestinians, afghans, ukrainians, americans, germans, somalis, ethiopians, venezuelans, haitians
 `);
 
@@ -69,7 +71,9 @@ export const ORGANISATION_WORDS = list(`
   daesh, hamas, hezbollah, taliban, boko haram, al-shabaab, al-qaida, al-qaeda, fatah, pkk, ypg, sdf, rsf, saf, m23,
   facebook, twitter, telegram, x, youtube, instagram, whatsapp, god, allah, covid-19, plan, act, charter, convention,
   treaty, agreement, protocol, resolution, law, constitution, committee, ramadan, eid, christmas, easter, islam,
-  english, reuters, afp, ap, bbc, cnn, report, survey, index, analysis, minister, president, general, colonel
+  english, bureau, secretariat, tribunal, account, olympics, games, cup, open, championship, championships, rankings,
+  virus, papillovirus, war, wars, battle, cyclone, hurricane, hurricanes, typhoon, typhoons, christianity, socialism,
+  communism, capitalism, judaism, hinduism, buddhism, reuters, afp, ap, bbc, cnn, report, survey, index, analysis, minister, president, general, colonel
 `);
 
 /** Lower-case nouns that belong to the name before them. */
@@ -79,6 +83,13 @@ export const PLACE_TAILS = list(`
   oblast, prefecture, strip, airport, hospital, mosque, church, market, square, river, mountains, hills, coast, corridor,
   crossing, neighbourhood, neighborhood, area, prison, dam, bridge, airbase, delta, highlands, suburb, suburbs, border, clinic, jail, settlement, stadium, harbour, harbor, mine,
   forest, locality, commune, sub-district, subdistrict, archipelago, plateau
+`);
+
+/** What stands somewhere for good, so that its name tells where: "the Bushehr nuclear facility". */
+export const SITES = list(`
+  facility, facilities, complex, plant, volcano, base, factory, reactor, refinery, field, fields, park, school,
+  university, building, compound, checkpoint, junction, road, highway, pass, farm, hotel, barracks, terminal, reservoir,
+  waterway, canal, sector, front, shrine, temple, cemetery, arena, palace, garrison, spring, falls, waterfall, reef
 `);
 
 /** Between the preposition and the name: "the village of", "northern". */

@@ -1,13 +1,22 @@
 import type { Span } from '../../document.ts';
+import { GIVEN_NAMES } from '../../language/en/person-names.ts';
 import {
   DEMONYMS,
   KNOWN_PLACES,
   ORGANISATION_WORDS,
+  PLACE_HEADS,
   PLACE_TAILS,
+  SITES,
   TITLES,
 } from '../../language/en/place-words.ts';
 import { insideAny, isCapital, lowerAt, type Token } from '../sentence-tokens.ts';
-import { endsPhrase, isFiniteVerb } from '../word-classes.ts';
+import {
+  endsPhrase,
+  isAdverb,
+  isFiniteVerb,
+  isPastParticiple,
+  isPresentParticiple,
+} from '../word-classes.ts';
 
 /** A named place of a sentence, without its preposition; `first` to `next` are its tokens. */
 export interface PlacePhrase extends Span {
@@ -27,10 +36,20 @@ export interface Name {
   readonly tail: boolean;
 }
 
+/** Opens a sentence before a name: "Following Iran’s elections", "Another 24 million". */
+const OPENINGS = /^(?:another|following|under|amid|despite|unlike|including|even|only|both)$/;
+
+/** "NATO-led", "U.S.-based": tells of the noun behind it. */
+const COMPOUND =
+  /-(?:led|based|run|owned|backed|born|built|made|trained|funded|financed|sponsored|supported|mediated|brokered|allied|linked|bound|style)$/;
+
 const JOINTS = /^(?:de|del|la|el|al|des|du|sur|der|den|le|les|ez|ul|es|da|do|dos|of)$/;
 
 /** "ez-Zor" after "Deir", "al-Hawa" after "Bab": a small article bound to a name. */
 const ARTICLED = /^(?:al|el|ez|es|as|ash|ad|an|ar|at|az)-\p{Lu}/u;
+
+/** "Cote d’Ivoire". */
+const ELIDED = /^d[’']\p{Lu}/u;
 
 /** A run of capitalised words, with joints ("Deir ez-Zor", "Gulf of Aden"), tail nouns, lists. */
 export function nameAt(
@@ -40,6 +59,7 @@ export function nameAt(
 ): Name | null {
   const token = tokens[first];
   if (!isCapital(token) || insideAny(token, times)) return null;
+  if (OPENINGS.test(lowerAt(tokens, first))) return null;
   let next = first + 1;
   while (next < tokens.length && next < first + 6) {
     const word = tokens[next];
@@ -59,7 +79,7 @@ export function nameAt(
       KNOWN_PLACES.has(textOf(tokens, first, next + 2))
     )
       next += 2;
-    else if (ARTICLED.test(word?.text ?? '')) next += 1;
+    else if (ARTICLED.test(word?.text ?? '') || ELIDED.test(word?.text ?? '')) next += 1;
     else break;
   }
   const known =
@@ -72,6 +92,11 @@ export function nameAt(
     const inner = nameAt(tokens, next + 1, times);
     if (inner) return { ...inner, first };
   }
+  const within = /^[’']s$/.test(lowerAt(tokens, next)) ? kindWithin(tokens, next + 1) : null;
+  if (within !== null) {
+    const inner = nameAt(tokens, within, times);
+    if (inner) return inner;
+  }
   while (PLACE_TAILS.has(lowerAt(tokens, next)) && !isCapital(tokens[next]) && next < first + 8) {
     tail = true;
     next += 1;
@@ -82,6 +107,20 @@ export function nameAt(
     if (inner) return inner;
   }
   return { first, next: listEnd(tokens, next, times), known, tail };
+}
+
+/** Words between a possessive and the kind of place: "Pakistan’s southern port city of Karachi". */
+const DESCRIBING = 4;
+
+/** Where the name stands that a kind of place leads to: "city of Karachi", "capital, Lhasa"; null for none. */
+function kindWithin(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < from + DESCRIBING; at += 1) {
+    if (PLACE_HEADS.has(lowerAt(tokens, at)) && /^(?:of|,)$/.test(lowerAt(tokens, at + 1)))
+      return isCapital(tokens[at + 2]) ? at + 2 : null;
+    const describes = tokens[at]?.kind === 'word' && !endsPhrase(tokens[at]);
+    if (!describes || (isCapital(tokens[at]) && !DEMONYMS.has(lowerAt(tokens, at)))) return null;
+  }
+  return null;
 }
 
 /** "Bardarash and Qushtapa camps" */
@@ -134,21 +173,65 @@ export function accepts(tokens: readonly Token[], name: Name): boolean {
   // "IPC Phase 5", "Block 7"
   const numbered = tokens[name.next]?.kind === 'number';
   if (last === 'phase' || (numbered && NUMBERED.has(last)) || isLettered(words)) return false;
+  if (tokens.slice(name.first, name.next).every(isDescribing)) return false;
   if (name.tail) return true;
-  if (words.some((word) => TITLES.has(word))) return false;
+  if (words.some(isTitle)) return false;
   if (
     ORGANISATION_WORDS.has(last) ||
     ORGANISATION_WORDS.has(whole) ||
     ORGANISATION_WORDS.has(words[0] ?? '')
   )
     return false;
+  if (isBodyOf(tokens, name)) return false;
   if (DEMONYMS.has(last) || DEMONYMS.has(whole)) return false;
   const only = tokens[name.first];
   if (words.length === 1 && only && /^[\p{Lu}\d]{2,}$/u.test(only.text)) return false;
   if (words.length === 1 && only && /\d/.test(only.text)) return false;
   // "in Shahed drones": the name modifies what follows.
-  return !nounFollows(tokens, name.next);
+  return !nounFollows(tokens, name.next) && !modifies(tokens, name);
 }
+
+/** "a Shi’ite mosque", "U.S.-based mine": only of what kind it is, and no name. */
+const isDescribing = ({ lower, text }: Token): boolean =>
+  COMPOUND.test(lower) ||
+  DEMONYMS.has(lower) ||
+  (PLACE_TAILS.has(lower) &&
+    !/^(?:regions?|peninsula|coast|border)$/.test(lower) &&
+    text === lower);
+
+/** "Secretary-General", "Lieutenant-General" too. */
+const isTitle = (word: string): boolean => word.split('-').some((part) => TITLES.has(part));
+
+/** "Paul Allen": a given name and another word; "Victoria Falls" has its preposition to tell. */
+export const isPerson = (tokens: readonly Token[], { first, next, tail }: Name): boolean =>
+  next === first + 2 && !tail && GIVEN.has(lowerAt(tokens, first));
+const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
+
+/** "the House of Representatives", "Centers for Disease Control": the name goes on, and is none of a place. */
+const isBodyOf = (tokens: readonly Token[], { first, next }: Name): boolean =>
+  next === first + 1 &&
+  /^(?:of|for|toward)$/.test(lowerAt(tokens, next)) &&
+  isCapital(tokens[next + 1]) &&
+  /^(?:an?|the)$/.test(lowerAt(tokens, first - 1));
+
+/** "the Bush administration", "a Shell platform", but "the Karni cargo crossing": an article, a name, and what it tells of. */
+function modifies(tokens: readonly Token[], { first, next }: Name): boolean {
+  const noun = tokens[next];
+  return (
+    /^(?:an?|the|its|their)$/.test(lowerAt(tokens, first - 1)) &&
+    noun?.kind === 'word' &&
+    noun.text === noun.lower &&
+    !noun.amount &&
+    !endsPhrase(noun) &&
+    !isFiniteVerb(noun) &&
+    !isPastParticiple(noun) &&
+    !isPresentParticiple(noun) &&
+    !isAdverb(noun) &&
+    ![0, 1, 2].some((on) => isSite(lowerAt(tokens, next + on)))
+  );
+}
+
+const isSite = (word: string): boolean => isTail(word) || SITES.has(word);
 
 const NUMBERED = new Set(
   'block sector zone ward gate site level house building school room well'.split(' '),

@@ -12,7 +12,15 @@ import { isCapital, lowerAt, type Token } from '../sentence-tokens.ts';
 import { actingPlace } from './acting-places.ts';
 import { datelinePlace } from './datelines.ts';
 import { listedBefore } from './labelling-places.ts';
-import { accepts, isLettered, type Name, nameAt, type PlacePhrase, phrase } from './place-names.ts';
+import {
+  accepts,
+  isLettered,
+  isPerson,
+  type Name,
+  nameAt,
+  type PlacePhrase,
+  phrase,
+} from './place-names.ts';
 
 /** The named places of a sentence in order. `times` hold names of months and days, which are none. */
 export function placePhrases(
@@ -67,12 +75,20 @@ function placeAt(
       name.tail;
     const unknownWeak = !trusted && weak && !/^(?:from|to)$/.test(word) && !headed.head;
     if (unknownWeak || (!trusted && word === 'to' && !headsFor(tokens, at))) return null;
-    if (!accepts(tokens, name)) return null;
-    const first = headed.direction ?? name.first;
+    if (!accepts(tokens, name) || (LEADS_TO_PEOPLE.test(word) && isPerson(tokens, name)))
+      return null;
+    const first = headed.direction ?? withArticle(tokens, name.first);
     return phrase(sentence, tokens, first, name.next, false, listedBefore(tokens, name));
   }
   return actingPlace(sentence, tokens, at, times);
 }
+
+/** "The Hague": the article belongs to the name. */
+const withArticle = (tokens: readonly Token[], first: number): number =>
+  tokens[first - 1]?.text === 'The' && first > 1 ? first - 1 : first;
+
+/** "a win over Tatiana Golovin": what leads to a person as well as to a place. */
+const LEADS_TO_PEOPLE = /^(?:from|to|of|for|on|over|off|above|below|through|against|between)$/;
 
 const TALLIES = /^(?:tally|toll|total|count|figure|number)s?$/;
 
