@@ -17,8 +17,9 @@ export async function makeUneven(context: BrowserContext, page: Page): Promise<v
     // A page that goes takes its questions with it; what it writes at the end is let through.
     if (route.request().postData()?.includes('"drafts.')) return route.continue();
     try {
-      // However long the host takes: a busy machine is what this is about.
-      const response = await route.fetch({ timeout: 0 });
+      // However long the host takes: a busy machine is what this is about. A connection that the host closed just
+      // then is opened anew, as a browser does by itself.
+      const response = await route.fetch({ timeout: 0, maxRetries: 3 });
       await pass(wait);
       await route.fulfill({ response });
     } catch {
