@@ -3,6 +3,7 @@ import { ARABIC } from './arabic.ts';
 import { CHANGES_AND_PARTS } from './changes-and-parts.ts';
 import { FIELD_TEXTS } from './field-texts.ts';
 import { FRENCH } from './french.ts';
+import { NEWSWIRE } from './newswire.ts';
 import { OTHER_LANGUAGES } from './other-languages.ts';
 import { PLACES_AND_TIMES } from './places-and-times.ts';
 import { SIXTY_COUNTRIES } from './sixty-countries.ts';
@@ -21,6 +22,7 @@ export const KINDS: Readonly<Record<string, readonly LabelledSentence[]>> = {
   'places, times': PLACES_AND_TIMES,
   'places, many': [...WHERE, ...WHERE_ELSE],
   'sixty countries': [...SIXTY_COUNTRIES, ...SIXTY_MORE],
+  newswire: NEWSWIRE,
   tables: TABLES,
   Arabic: ARABIC,
   'field texts': FIELD_TEXTS,

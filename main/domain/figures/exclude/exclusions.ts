@@ -72,17 +72,26 @@ const before = (tokens: readonly Token[], quantity: Quantity, back = 1) =>
 const after = (tokens: readonly Token[], quantity: Quantity, on = 0) =>
   lowerAt(tokens, skipHyphen(tokens, quantity.next) + on);
 
+/** The earliest year that texts tell without "AD". */
+const EARLIEST = 1000;
+
+const isBracketed = (tokens: readonly Token[], quantity: Quantity): boolean =>
+  before(tokens, quantity) === '(' && lowerAt(tokens, quantity.next) === ')';
+
 function isYear(tokens: readonly Token[], quantity: Quantity): boolean {
   if (quantity.unit !== 'count' || !/^\d{4}$/.test(quantity.number)) return false;
   const year = Number(quantity.number);
+  if (year > YEAR_TO) return false;
+  // "gold (1886)"
+  if (year >= EARLIEST && isBracketed(tokens, quantity) && !isListed(tokens, quantity)) return true;
   if (year < YEAR_FROM)
     return (
-      year >= 1500 &&
+      year >= EARLIEST &&
+      !isPlural(tokens[quantity.next]) &&
       /^(?:in|since|until|between|circa|year|early|late|during|through)$/.test(
         before(tokens, quantity),
       )
     );
-  if (year > YEAR_TO) return false;
   // "the September, 2001 attacks"
   if (before(tokens, quantity) === ',' && MONTHS.has(before(tokens, quantity, 2))) return true;
   const next = tokens[quantity.next];
@@ -148,6 +157,17 @@ function isAgeApposition(tokens: readonly Token[], quantity: Quantity): boolean 
   const comma = lowerAt(tokens, quantity.first - 1) === ',';
   const closed = /^[,.)]$/.test(lowerAt(tokens, quantity.next)) || quantity.next >= tokens.length;
   if (/^turn(?:ed|s|ing)?$/.test(before(tokens, quantity)) && value < 110) return true;
+  // "He was 70."
+  const told =
+    /^(?:is|was)$/.test(before(tokens, quantity)) &&
+    /^(?:he|she|who)$/.test(before(tokens, quantity, 2));
+  // "William Joy (37), of Cookstown"
+  const named =
+    isBracketed(tokens, quantity) &&
+    isCapital(tokens[quantity.first - 2]) &&
+    isCapital(tokens[quantity.first - 3]) &&
+    !isListed(tokens, quantity);
+  if ((named || (told && closed)) && value > 15 && value < 110) return Number.isInteger(value);
   return (
     comma &&
     closed &&
@@ -165,6 +185,8 @@ function isDesignation(tokens: readonly Token[], quantity: Quantity): boolean {
   let at = quantity.first - 1;
   // "seats 12 to 31", "pages 3 and 4", "No. 5", "section no. 4"
   if (/^[#№]$/.test(lowerAt(tokens, at))) return true;
+  // "the Group of 20"
+  if (lowerAt(tokens, at) === 'of' && tokens[at - 1]?.text === 'Group') return true;
   const previous = tokens[at];
   if (previous?.kind !== 'word') return false;
   const word = previous.lower;
@@ -243,6 +265,9 @@ function isPartOfName(tokens: readonly Token[], quantity: Quantity): boolean {
 }
 
 function isOneIdiom(tokens: readonly Token[], quantity: Quantity): boolean {
+  // "ground zero", "every single person"
+  if (quantity.number === 'zero') return before(tokens, quantity) === 'ground';
+  if (quantity.number === 'single') return /^(?:every|any|each|no)$/.test(before(tokens, quantity));
   if (quantity.number !== 'one' || quantity.unit !== 'count') return false;
   if (quantity.whole) return false;
   const next = tokens[quantity.next];

@@ -104,6 +104,7 @@ function headFrom(context: SubjectContext, first: number, plural: boolean): numb
     )
       continue;
     if (endsPhrase(token) && !PLURAL_PRONOUN.test(token.lower)) break;
+    if (last !== null && leadsOn(tokens, at)) break;
     if (isAdverb(token) && !isPlural(token)) {
       if (last !== null || isAuxiliary(tokens[at + 1])) break;
       continue;
@@ -169,6 +170,11 @@ function headFrom(context: SubjectContext, first: number, plural: boolean): numb
   if (plural && !isPlural(head)) return acceptsSingular(context, last) ? last : null;
   return last;
 }
+
+/** "brought the rate down to", "a force south of Baghdad": where it went or stands, and no noun. */
+const leadsOn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:down|up|ahead|apart|away)$/.test(lowerAt(tokens, at)) ||
+  (/^(?:north|south|east|west)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'of');
 
 const PLURAL_PRONOUN = /^(?:other)$/;
 
@@ -271,7 +277,8 @@ function participleAfter(context: SubjectContext, first: number, next: number): 
   const { tokens } = context;
   const token = tokens[next];
   if (!token) return next;
-  if (isPresentParticiple(token)) return next + 1;
+  // "three Americans being held"
+  if (isPresentParticiple(token)) return token.lower === 'being' ? next : next + 1;
   if (!isPastParticiple(token)) return next;
   // "the number of cases climbed from 1,204"
   const moves = CHANGE_VERBS.has(token.lower) || /^(?:doubled|tripled|halved)$/.test(token.lower);

@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const SPEECH_VERBS = list(`
   said says say saying told tells reported reports announced announces warned warns warn estimated estimates estimate
   claimed claims confirmed confirms added adds stated states noted notes declared acknowledged acknowledges admitted
-  insisted wrote writes tweeted predicted predicts predict projected projects project expects forecast forecasts
+  insisted wrote writes tweeted predicted predicts predict projected projects project expects expect forecast forecasts
   alleged alleges indicated indicates suggested suggests revealed reveals cautioned stressed explained concluded
   calculated calculates calculate disclosed recalled testified argued conceded asserted posted
   believes believe fears fear claim confirm acknowledge admit admits admitted allege insist insists maintain maintains

@@ -44,6 +44,7 @@ export const PAST_TENSE = list(`
   agreed decided refused tried managed attempted vowed chanted demanded clashed exploded erupted landed waited complained
   resigned retired surrendered defected migrated camped prayed resumed showed demonstrated expired failed struggled
   participated worked needed wanted faced received reached entered participated voted answered responded claimed
+  pleaded hung skidded departed crashed resided slumped plunged soared hesitated wept knelt slid
 `);
 
 /** Past participles without -ed. */

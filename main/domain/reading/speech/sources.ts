@@ -1,17 +1,15 @@
 import type { Span } from '../../document.ts';
-import { OFFICES } from '../../language/en/offices.ts';
 import {
-  BESIDE_SPEECH,
   DOCUMENT_WORDS,
   PASSIVE_SPEECH,
   RECORD_VERBS,
   SHOW_VERBS,
-  SPEAKING_PRONOUNS,
   SPEECH_VERBS,
 } from '../../language/en/speech.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../../language/en/word-classes.ts';
-import { insideAny, isCapital, lowerAt, PARAGRAPH_NUMBER, type Token } from '../sentence-tokens.ts';
-import { isFiniteVerb, isPastParticiple, isPresentParticiple } from '../word-classes.ts';
+import { AUXILIARIES } from '../../language/en/word-classes.ts';
+import { insideAny, isCapital, lowerAt, type Token } from '../sentence-tokens.ts';
+import { isFiniteVerb, isPastParticiple, isPlural, isPresentParticiple } from '../word-classes.ts';
+import { opens, SAID, speakerBefore } from './speaker-phrase.ts';
 import { isWhere } from './where-recorded.ts';
 
 export interface Found {
@@ -35,11 +33,22 @@ export function citations(tokens: readonly Token[], times: readonly Span[]): Fou
     if (next <= first) return;
     // "registered by Monday", "reported by noon": a time, and nobody.
     const passive = lowerAt(tokens, first - 1) === 'by';
+    // "citing logistical problems": a reason, and nobody.
+    const cited = lowerAt(tokens, first - 1) === 'citing';
+    if (cited && !opens(tokens[first]) && !tokens.slice(first, next).some(speaks)) return;
     if (passive && (!opens(tokens[first]) || insideAny(tokens[first], times))) return;
     found.push({ first, next, verb: -1, reach: 'both', clause: [at, next] });
   });
   return found;
 }
+
+/** A person, a body or a document: "citing hospital sources". */
+const speaks = (token: Token): boolean =>
+  isCapital(token) ||
+  DOCUMENT_WORDS.has(token.lower) ||
+  /^(?:officials?|sources?|witness(?:es)?|ministry|police|authorities|experts?|activists?|doctors?|medics?|residents?|media)$/.test(
+    token.lower,
+  );
 
 /** "(OCHA, April 2025)", "(WHO 2024)": an acronym with its day in brackets. */
 function bracketed(tokens: readonly Token[], times: readonly Span[]): Found[] {
@@ -93,7 +102,7 @@ export function speeches(tokens: readonly Token[], times: readonly Span[]): Foun
     if (!speech && !record && !show && !gives) return;
     if (isNominal(tokens, at)) return;
     const after = afterVerb(tokens, at, times);
-    const before = subjectBefore(tokens, at, times);
+    const before = speakerBefore(tokens, at, times);
     if (before) {
       const document = tokens
         .slice(before.first, before.next)
@@ -149,8 +158,6 @@ const givesCount = (tokens: readonly Token[], at: number): boolean =>
     ),
   );
 
-const SAID = /^(?:said|says|added|warned|reported|wrote|noted|told|explained|stressed)$/;
-
 /** Before a word of speech that is a noun or an adjective there: "the report", "204 confirmed cases". */
 const NOMINAL_BEFORE =
   /^(?:that|the|a|this|an|in|of|by|new|latest|its|their|two|three|several|conflicting|initial|is|are|was|were|be|been|being|to|’s|'s)$/;
@@ -162,12 +169,15 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
   if (/^(?:said|told|says)$/.test(token))
     return /^(?:is|are|was|were|be)$/.test(lowerAt(tokens, at - 1));
   const before = tokens[at - 1];
-  // "dismissed reports of tension"
-  if (
-    /^(?:reports|claims|estimates|forecasts|fears|records|lists)$/.test(token) &&
-    lowerAt(tokens, at + 1) === 'of'
-  )
-    return true;
+  // "dismissed reports of tension", "earnings reports from two firms"
+  const many = /^(?:reports|claims|estimates|forecasts|fears|records|lists)$/.test(token);
+  if (many && /^(?:of|from)$/.test(lowerAt(tokens, at + 1))) return true;
+  // "hitting records above $58"
+  if (many && isPresentParticiple(before)) return true;
+  if (token === 'states') return !statesThat(tokens, at);
+  // "a pilot project", "its original estimate": in the singular a verb has another form.
+  if (/^(?:project|estimate|forecast|claim|fear|report|record|list|counter)$/.test(token))
+    return before?.kind === 'word' && !isCapital(before) && !isMany(before);
   if (before?.kind === 'number' || NOMINAL_BEFORE.test(before?.lower ?? '')) return true;
   // "declared an emergency" says nothing of any number.
   if (/^declare/.test(token)) return /^(?:an?|the|its|their)$/.test(lowerAt(tokens, at + 1));
@@ -178,12 +188,13 @@ function isNominal(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const opens = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (isCapital(token) ||
-    /^(?:the|a|an|its|their|his|her|one|local|officials|police|state|witnesses|residents|medics|rescuers|doctors)$/.test(
-      token.lower,
-    ));
+/** "The bulletin states 40", "the ministry states that", but "six neighboring states". */
+const statesThat = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:that|how|[,:“"])$/.test(lowerAt(tokens, at + 1)) ||
+  DOCUMENT_WORDS.has(lowerAt(tokens, at - 1));
+
+const isMany = (token: Token): boolean =>
+  isPlural(token) || /^(?:police|media|people|staff|they|we|i|you|to)$/.test(token.lower);
 
 function figureFollows(tokens: readonly Token[], at: number): boolean {
   return tokens
@@ -243,181 +254,6 @@ function afterVerb(
 
 const isFiniteHere = (tokens: readonly Token[], at: number): boolean =>
   AUXILIARIES.has(lowerAt(tokens, at));
-
-/**
- * The noun phrase before a verb: back over adverbs and auxiliaries, an apposition between commas, then
- * to the clause's beginning.
- */
-function subjectBefore(
-  tokens: readonly Token[],
-  verb: number,
-  times: readonly Span[],
-): { first: number; next: number; closed: boolean; pronoun: boolean } | null {
-  let next = verb;
-  while (
-    next > 0 &&
-    (BESIDE_SPEECH.has(lowerAt(tokens, next - 1)) ||
-      insideAny(tokens[next - 1], times) ||
-      (/ly$/.test(lowerAt(tokens, next - 1)) &&
-        !/^(?:family|assembly|ally)$/.test(lowerAt(tokens, next - 1))))
-  )
-    next -= 1;
-  if (lowerAt(tokens, next - 1) === ',') {
-    const opened = appositionStart(tokens, next - 1);
-    if (opened === null) return null;
-    next = opened;
-  }
-  // Before a verb of speech stands its subject; a mark there ends the quotation ("…”, said").
-  const edge = tokens[next - 1];
-  if (!edge || (edge.kind === 'mark' && edge.text !== ')')) return null;
-  let first = next;
-  while (first > 0 && !bounds(tokens, first - 1)) first -= 1;
-  // "A nurse who asked not to be named said": the clause describes the speaker.
-  const relative = first > 1 && /^(?:who|whose|which)$/.test(lowerAt(tokens, first - 1));
-  if (relative && tokens[first - 2]?.kind === 'word') {
-    next = first - 1;
-    first = next;
-    while (first > 0 && !bounds(tokens, first - 1)) first -= 1;
-  }
-  // A leading phrase of time or place is none of the subject.
-  first = skipLeading(tokens, first, next, times);
-  const end = phraseCut(tokens, first, next);
-  const pronoun = end === first + 1 && SPEAKING_PRONOUNS.has(lowerAt(tokens, first));
-  if (end <= first || !(pronoun || isSubject(tokens, first, end))) return null;
-  const previous = tokens[first - 1];
-  const closed = previous === undefined || previous.kind === 'mark';
-  return { first, next: end, closed, pronoun };
-}
-
-function bounds(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return true;
-  // "2.2 The commissioner claims": the number of a paragraph.
-  if (at === 0 && PARAGRAPH_NUMBER.test(token.text)) return true;
-  if (token.kind === 'mark') return !/^[()/&-]$/.test(token.text);
-  if (
-    /^(?:that|while|but|whereas|although|though|because|if|when|where|as|after|before|since|so|who|which|whose|than)$/.test(
-      token.lower,
-    )
-  )
-    return true;
-  if (token.lower === 'and' && isClauseBreak(tokens, at)) return true;
-  return (
-    SPEECH_VERBS.has(token.lower) &&
-    at > 0 &&
-    !isCapital(token) &&
-    /^(?:said|told|says)$/.test(token.lower)
-  );
-}
-
-/** "and" between two clauses rather than in a name or a pair of nouns. */
-function isClauseBreak(tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 8); back -= 1) {
-    if (tokens[back]?.kind === 'mark') return false;
-    if (AUXILIARIES.has(lowerAt(tokens, back)) || isFiniteVerb(tokens[back])) return true;
-  }
-  return false;
-}
-
-function skipLeading(
-  tokens: readonly Token[],
-  first: number,
-  next: number,
-  times: readonly Span[],
-): number {
-  let at = first;
-  while (
-    at < next &&
-    (insideAny(tokens[at], times) ||
-      /^(?:meanwhile|however|but|and|also|then|earlier|later|separately|“|")$/.test(
-        lowerAt(tokens, at),
-      ))
-  )
-    at += 1;
-  if (at > first && lowerAt(tokens, at) === ',') at += 1;
-  return at;
-}
-
-/** Cuts "seen by the BBC", "(WHO)" and clauses off the phrase. */
-function phraseCut(tokens: readonly Token[], first: number, next: number): number {
-  for (let at = first + 1; at < next; at += 1) {
-    const token = tokens[at];
-    if (token?.text === '(') return at;
-    const reduced =
-      (isPastParticiple(token) || isPresentParticiple(token)) &&
-      /^(?:by|in|from|on|at|to|with)$/.test(lowerAt(tokens, at + 1));
-    // "The statement released on Monday says", but "The wounded said"
-    const closes =
-      at === next - 1 &&
-      isPastParticiple(token) &&
-      !/^(?:the|those|these)$/.test(lowerAt(tokens, at - 1));
-    if ((reduced || closes) && !isCapital(token)) return at;
-  }
-  return next;
-}
-
-const NOT_SOURCES =
-  /^(?:it|there|this|that|which|who|what|he|she|they|we|i|you|him|her|them|us|many|some|others|one|all|both|more|most|none|not|to|is|was|be)$/;
-
-function isSubject(tokens: readonly Token[], first: number, next: number): boolean {
-  const words = tokens.slice(first, next);
-  if (words.length > 24) return false;
-  if (words.length === 1 && NOT_SOURCES.test(words[0]?.lower ?? '')) return false;
-  if (PREPOSITIONS.has(words[0]?.lower ?? '')) return false;
-  if (words.some((word) => AUXILIARIES.has(word.lower))) return false;
-  // "17 of 26 provinces have reported mpox"
-  if (words.some(({ amount }) => amount?.whole)) return false;
-  // "60% of those surveyed said": the figure is theirs, and whoever asked them tells it.
-  if (words.some(({ amount }) => /^(?:percent|fraction)$/.test(amount?.unit ?? ''))) return false;
-  if (words.some(({ text }) => text === ')') && !words.some(({ text }) => text === '('))
-    return false;
-  return words.some((word) => word.kind === 'word');
-}
-
-/** The comma that opens the apposition which the comma at `close` ends, if it is one. */
-function appositionStart(tokens: readonly Token[], close: number): number | null {
-  for (let at = close - 1; at > Math.max(0, close - 22); at -= 1) {
-    if (lowerAt(tokens, at) !== ',') {
-      if (/^[;:“”"]$/.test(tokens[at]?.text ?? '')) return null;
-      continue;
-    }
-    const opener = tokens[at + 1];
-    const apposed =
-      opener !== undefined &&
-      (isPastParticiple(opener) ||
-        /^(?:a|an|the|its|their|his|her|who|which|head|director|spokesman|spokeswoman|spokesperson|president|chief|deputy|chair|founder|commander|minister|coordinator|leader|citing|speaking|quoting|one|\d+)$/.test(
-          opener.lower,
-        ));
-    if (apposed && at > 0) return at;
-    return isNameBetween(tokens, at, close) ? at : null;
-  }
-  return null;
-}
-
-/** Words that an office with its body and place may have: "the head of the mission in Port Sudan". */
-const LONGEST_OFFICE = 10;
-
-/** Tokens of a name with its hyphens: "Abdul-Malik al-Houthi". */
-const LONGEST_NAME = 8;
-
-/** "Its spokeswoman, Khady Diop, said", "the representative in Haiti, Bruno Maes, said": a name after an office. */
-function isNameBetween(tokens: readonly Token[], open: number, close: number): boolean {
-  const office = tokens[open - 1];
-  const names = tokens.slice(open + 1, close);
-  return (
-    office?.kind === 'word' &&
-    (!isCapital(office) ||
-      tokens
-        .slice(Math.max(0, open - LONGEST_OFFICE), open)
-        .some(({ text }) => OFFICES.has(text))) &&
-    names.some(isCapital) &&
-    names.length < LONGEST_NAME &&
-    names.every(
-      (token) =>
-        isCapital(token) || /^(?:al|bin|de|van|von|el|ould|[-’']|al-.+|el-.+)$/.test(token.lower),
-    )
-  );
-}
 
 /** Where the noun phrase that begins at `first` ends: over of-, for- and by-phrases to a mark or a verb. */
 function phraseEnd(tokens: readonly Token[], first: number, times: readonly Span[]): number {
