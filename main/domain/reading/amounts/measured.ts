@@ -56,7 +56,8 @@ function priced(row: readonly Piece[], at: number, { decimals, home }: Habits): 
     from: before.number,
     to: end,
     kind: numeral.kind,
-    value: minus ? -asMoney(numeral, value, scale) : asMoney(numeral, value, scale),
+    value:
+      (minus ? -1 : 1) * (WITH_POINTS.has(before.unit) ? value : asMoney(numeral, value, scale)),
     scale,
     unit: before.unit,
     hyphened: isHyphen(row, end),
@@ -108,17 +109,22 @@ function counted(row: readonly Piece[], at: number, habits: Habits): Measured | 
   };
 }
 
-/** A minus is written to its number and to nothing before it; "minus five". */
+/** A minus is written to its number and to nothing before it; "minus five", "negative 30 degrees". */
 function minusAt(row: readonly Piece[], at: number): 0 | 1 {
   const sign = row[at];
   const next = row[at + 1];
   if (!sign || !next) return 0;
   if (sign.lower === 'minus' && next.kind !== 'mark') return 1;
+  if (sign.lower === 'negative' && next.kind === 'number')
+    return lowerAt(row, at - 1).startsWith('test') ? 0 : 1;
   const written =
     /^[-−–]$/.test(sign.text) && next.glued && (next.kind === 'number' || next.text === '.');
   if (!written) return 0;
   return !sign.glued || /^[([:;“"‘~≈]$/.test(row[at - 1]?.text ?? '') ? 1 : 0;
 }
+
+/** "$13.625": money of countries that all write a point before the decimals. */
+const WITH_POINTS: ReadonlySet<string> = new Set(['USD', 'GBP', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']);
 
 /** Digits that may be read in two ways mean what their unit, scale and text allow. */
 function settled(
@@ -129,7 +135,9 @@ function settled(
   const factor = measure?.factor ?? 1;
   if (!digits || digits.other === null) return value * factor;
   const measures =
-    scale > 1 || factor > 1 || (measure !== null && !/^[A-Z]{3}$/.test(measure.unit));
+    scale > 1 ||
+    factor > 1 ||
+    (measure !== null && (!/^[A-Z]{3}$/.test(measure.unit) || WITH_POINTS.has(measure.unit)));
   // "1,200 kg" in a text that writes its decimals with commas is a kilogram and a fifth.
   if (digits.grouped) return (measures ? digits.other * scale : value) * factor;
   return (measures ? value : digits.other) * factor;

@@ -26,6 +26,7 @@ export function mayOpenAmount(
   return (
     mayOpenNumber(lower) ||
     lower === 'minus' ||
+    lower === 'negative' ||
     SHORT_BEFORE.has(text) ||
     LETTERS_BEFORE.has(text) ||
     currencyCode(text, true) !== null

@@ -37,7 +37,7 @@ export interface Name {
 }
 
 /** Opens a sentence before a name: "Following Iran’s elections", "Another 24 million". */
-const OPENINGS = /^(?:another|following|under|amid|despite|unlike|including|even|only|both)$/;
+const OPENINGS = /^(?:another|following|under|upon|amid|despite|unlike|including|even|only|both)$/;
 
 /** "NATO-led", "U.S.-based": tells of the noun behind it. */
 const COMPOUND =
