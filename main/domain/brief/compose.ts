@@ -1,11 +1,13 @@
 import { localDay } from '../clock.ts';
 import { RELIABILITY } from '../grading/admiralty.ts';
 import { isRightToLeft } from '../text/direction.ts';
+import { bodyIn } from './bodies.ts';
 import { NOTHING_PRINTED, type PrintedParts } from './brief.ts';
 import type { BriefDocument, BriefSection, BriefSource } from './document.ts';
 import { type BriefLabels, labelsFor } from './labels.ts';
 import { type BriefInput, type BriefMaterial, briefLanguage } from './material.ts';
 import { SourceNumbers } from './numbering.ts';
+import { isArabic } from './other-tongue.ts';
 import { builtSections } from './sections.ts';
 import { isolated, shownDay } from './shown.ts';
 import { calledAs, proposedSubject } from './subject.ts';
@@ -119,7 +121,9 @@ function sourceLine(articles: readonly BriefMaterial[], language: string): strin
   const publishers = [...counted].sort(([, one], [, other]) => other.length - one.length);
   const rest = publishers.length > MOST_NAMED ? publishers.length - MOST_NAMED + 1 : 0;
   const names = [
-    ...publishers.slice(0, publishers.length - rest).map(([name]) => isolated(name, language)),
+    ...publishers
+      .slice(0, publishers.length - rest)
+      .map(([name]) => isolated(toldIn(name, language), language)),
     ...(rest > 0 ? [others(rest)] : []),
   ];
   const listed = [names.slice(0, -1).join(comma), ...names.slice(-1)].filter(Boolean).join(and);
@@ -132,6 +136,12 @@ function sourceLine(articles: readonly BriefMaterial[], language: string): strin
     listed,
     ends.map((day) => shownDay(day, language)),
   );
+}
+
+/** A body by its name in the brief's language, where the text has it in other letters; else as it is. */
+function toldIn(name: string, language: string): string {
+  const { tongue } = labelsFor(language);
+  return isArabic(name) === (tongue === 'ar') ? name : (bodyIn(name, tongue) ?? name);
 }
 
 /** A line names so many publishers; all of them stand among the sources. */

@@ -5,6 +5,7 @@ import { countedWords } from '../figures/ledger/ledger.ts';
 import { articleFigures } from '../figures/said-in.ts';
 import type { Figure } from '../figures/types.ts';
 import { capitalised } from '../text/capitalised.ts';
+import { bodyIn } from './bodies.ts';
 import { type Answers, askedAmong } from './claims/all-claims.ts';
 import { type Claim, isSomebodys } from './claims/claim.ts';
 import { questionWords } from './claims/question-words.ts';
@@ -12,7 +13,7 @@ import { ownQuestion, type Question } from './claims/questions.ts';
 import type { BriefBlock, BriefRun } from './document.ts';
 import type { BriefLabels } from './labels.ts';
 import { type BriefInput, type BriefMaterial, briefLanguage, materialOf } from './material.ts';
-import { hedgeIn, isForeign, partIn } from './other-tongue.ts';
+import { hedgeIn, isForeign, partIn, tongueOf } from './other-tongue.ts';
 import { citationAt } from './paragraph-at.ts';
 import { placeIn } from './place-names.ts';
 import { isolated, shownDay } from './shown.ts';
@@ -267,22 +268,31 @@ function saidBy(
   labels: BriefLabels,
   language: string,
 ): string {
+  const inBrief = (name: string): string | null => bodyIn(name, labels.tongue);
   if (speaker !== null) {
     const words = capitalised(speaker);
     const isPublisher = material?.article.source.publisher === speaker;
-    if (!material || isPublisher || !isForeign(words, material.article.language, labels.tongue))
-      return isolated(words, language);
+    const isOther = material && isForeign(words, material.article.language, labels.tongue);
+    const isOwn = tongueOf(material?.article.language ?? null) === labels.tongue;
+    const known = isOwn ? null : inBrief(words);
+    if (known !== null) return isolated(known, language);
+    if (!material || isPublisher || !isOther) return isolated(words, language);
     const { publisher } = material.article.source;
     const quoted = isolated(labels.quoted(words), language);
-    return publisher === null
+    return publisher === null || publisher.includes(speaker)
       ? quoted
-      : [quoted, labels.reportedBy(isolated(publisher, language))].join(labels.comma);
+      : [quoted, labels.reportedBy(isolated(inBrief(publisher) ?? publisher, language))].join(
+          labels.comma,
+        );
   }
   if (!material) return '';
-  const { publisher } = material.article.source;
-  return publisher === null
+  const { publisher, byline } = material.article.source;
+  if (publisher !== null)
+    return labels.reportedBy(isolated(inBrief(publisher) ?? publisher, language));
+  // Who made a text says what it says.
+  return byline === null
     ? isolated(labels.quoted(calledAs(material)), language)
-    : labels.reportedBy(isolated(publisher, language));
+    : isolated(inBrief(byline) ?? byline, language);
 }
 
 /** A figure that answers none of the questions, in the words of its sentence. */

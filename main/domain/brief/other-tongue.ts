@@ -11,7 +11,8 @@ export const isForeign = (words: string, language: string | null, tongue: BriefT
 };
 /** Whether words are written in Arabic letters, be it in part. */
 export const isArabic = (words: string): boolean => /\p{Script=Arabic}/u.test(words);
-const tongueOf = (language: string | null): string => (language ?? 'en').split('-')[0] ?? '';
+/** The language of a text without its region; English where it is not known. */
+export const tongueOf = (language: string | null): string => (language ?? 'en').split('-')[0] ?? '';
 
 /** "le gouverneur Augustin Kyungu" has a word that is no name; "Médecins du Lac" has none. */
 const hasCommonWord = (words: string): boolean =>

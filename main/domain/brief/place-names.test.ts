@@ -25,6 +25,8 @@ test.each([
   ['White Nile state', 'ولاية النيل الأبيض'],
   ['Tandalti locality', 'محلية تندلتي'],
   ['Idlib and Homs', 'إدلب وحمص'],
+  ['western Yemen', 'غرب اليمن'],
+  ['South Sudan', 'جنوب السودان'],
 ])('an Arabic brief calls %s %s', (place, arabic) => {
   expect(placeIn(place, 'ar', { articles: [], places })).toBe(arabic);
 });
@@ -37,6 +39,9 @@ test('a name that an Arabic text of the brief has is taken from it', () => {
 test('a Latin brief calls a place as its Latin texts do', () => {
   expect(placeIn('هلفت', 'en', { articles: [naming('Halvet')] })).toBe('Halvet');
   expect(placeIn('كوستي', 'fr', { articles: [], places })).toBe('Kosti');
+  expect(placeIn('غرب اليمن', 'en', { articles: [] })).toBe('western Yemen');
+  expect(placeIn('جنوب السودان', 'en', { articles: [] })).toBe('South Sudan');
+  expect(placeIn('غرب اليمن', 'fr', { articles: [] })).toBe('غرب اليمن');
 });
 
 test('no name is made up, and none is half in other letters', () => {

@@ -25,10 +25,36 @@ export function placeIn(place: string, tongue: BriefTongue, input: Named): strin
   }
   const [, bare = place, kind = ''] = tongue === 'ar' ? (KIND.exec(place) ?? []) : [];
   const name = nameIn(bare, isWanted, input);
-  if (name === null) return place;
+  if (name === null) return sideOf(place, tongue, input, isWanted) ?? place;
   const noun = KINDS[kind.toLowerCase()];
   return noun === undefined ? name : `${noun} ${name}`;
 }
+
+/** "Western Yemen", "غرب اليمن": a side of a place that has a name; null where it is none. */
+function sideOf(
+  place: string,
+  tongue: BriefTongue,
+  input: Named,
+  isWanted: (words: string) => boolean,
+): string | null {
+  const [, said = '', rest = ''] = SIDE.exec(place) ?? [];
+  const side = SIDES.find((one) => one.said.test(said))?.[tongue];
+  if (side === undefined) return null;
+  const named = placeIn(rest, tongue, input);
+  return isWanted(named) ? `${side} ${named}` : null;
+}
+const SIDE = /^(northern|southern|eastern|western|central|(?:شمال|جنوب|شرق|غرب|وسط)ي?) (.+)$/iu;
+interface Side extends Partial<Record<BriefTongue, string>> {
+  readonly said: RegExp;
+}
+/** In French the name would need its article. */
+const SIDES: readonly Side[] = [
+  { said: /^(?:northern|شمال)/iu, en: 'northern', ar: 'شمال' },
+  { said: /^(?:southern|جنوب)/iu, en: 'southern', ar: 'جنوب' },
+  { said: /^(?:eastern|شرق)/iu, en: 'eastern', ar: 'شرق' },
+  { said: /^(?:western|غرب)/iu, en: 'western', ar: 'غرب' },
+  { said: /^(?:central|وسط)/iu, en: 'central', ar: 'وسط' },
+];
 
 /** "Kosti, Rabak and Guli". */
 const SEVERAL = /^(.+?)((?:,? (?:and|et) )|, |، | و(?=\p{L}{2}))(.+)$/u;

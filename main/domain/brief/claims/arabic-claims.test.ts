@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { askedAmong } from './all-claims.ts';
+import { speakerOf } from './speakers.ts';
 import { material, rows } from './testing.ts';
 
 const told = { publisher: 'صحيفة السهل', published: '2031-03-06', title: 'سيول في هالفت' };
@@ -110,6 +112,28 @@ describe('what stands over a table', () => {
   });
 });
 
+test('a word that only begins with the letter of "and" ends no clause', () => {
+  expect(said('سجلت الشرطة 264 حالة كوليرا وسبع وفيات في مدينة عدن.')).toContainEqual(
+    expect.stringContaining('cases|cholera|عدن: 264'),
+  );
+});
+
+test('the side of a place that is meant stays with it', () => {
+  expect(said('نزح 140 شخصاً في غرب اليمن.')).toEqual([
+    'displaced||غرب اليمن: 140 (2031-03-06, by صحيفة السهل)',
+  ]);
+});
+
+test('one body is one voice in whatever language it is named', () => {
+  const older = material('The World Health Organization said 30 people were killed.', {
+    ...told,
+    publisher: 'Gulf Monitor',
+    published: '2031-03-04',
+  });
+  const newer = material('قالت منظمة الصحة العالمية إن 38 شخصاً قتلوا.', told);
+  expect(rows(older, newer)).toEqual(['killed||: 38 (2031-03-06, منظمة الصحة العالمية)']);
+});
+
 test('a place behind two counts is the place of both', () => {
   expect(said('أفادت الشرطة بمقتل 64 شخصاً وسبعة جنود في مدينة عدن.')).toEqual([
     'killed||عدن: 64 (2031-03-06, الشرطة)',
@@ -145,4 +169,24 @@ test('a body that tells in its own text what it counted says it itself', () => {
   expect(rows(material(text, { ...told, publisher }))).toEqual([
     `displaced|households|: 3,860 (2031-03-06, ${publisher})`,
   ]);
+});
+
+test('what comes to a level is no level', () => {
+  expect(said('With two more bodies found, the death toll stands at 25.')).toEqual([
+    'killed||: 25 (2031-03-06, by صحيفة السهل)',
+  ]);
+});
+
+test('a share behind two counts is of neither: nobody says of which', () => {
+  const text = 'سجلت الشرطة 264 حالة كوليرا وسبع وفيات في مدينة عدن، 61% منها لأطفال.';
+  const { questions } = askedAmong([material(text, told)], []);
+  expect(questions.flatMap(({ claims }) => claims.map(({ parts }) => parts.length))).toEqual([
+    0, 0,
+  ]);
+});
+
+test('a ministry is one voice with and without the rest of its name, and in French', () => {
+  const voices = ['le ministère de la Santé', 'وزارة الصحة', 'وزارة الصحة العامة والسكان'];
+  const keys = voices.map((one) => speakerOf(one, null, new Map()).key);
+  expect(new Set(keys)).toEqual(new Set(['health ministry']));
 });

@@ -104,6 +104,7 @@ export function claimsOf(
       !asked ||
       isVague(figure) ||
       (!isRow && isTooFew(figure, asked)) ||
+      (!isRow && MORE.test(written.slice(inside.end)) && !isIncident(written, title, opening)) ||
       (asked.topic.id === 'missing' && isFound(written.slice(inside.end))) ||
       (isRow && figure.value === 0) ||
       (!isRow && isOfGroupBefore(asked, claims.at(-1), sentence, written.slice(inside.end))) ||
@@ -230,6 +231,9 @@ function isSummand(
 const namesItself = (publisher: string | null, before: string): OwnVoice | null =>
   publisher !== null && before.includes(publisher) ? { publisher, isItself: true } : null;
 
+/** "Two more bodies were found": what comes to a level, and none itself. */
+const MORE = /^\s*(?:more|additional|further)(?!\p{L})/iu;
+
 /** "مقتل 16 طفلاً وإصابة 33 آخرين": other children, or other people? */
 const isOfGroupBefore = (
   { topic, of }: Asked,
@@ -344,6 +348,9 @@ function addPart(claims: Claim[], figure: Figure, sentence: Span, rest: string):
   );
   const whole = claims[at];
   if (!whole) return;
+  // "264 cases and 7 deaths, 61% of them children": of which of the two?
+  if (figure.unit !== whole.figure.unit && claims[at - 1]?.sentence.start === sentence.start)
+    return;
   const words = (/^[^,;.،:()]*/u.exec(rest)?.[0] ?? '')
     .replace(
       /^\s*(?:of (?:them|whom|these|those)|d['’]entre (?:eux|elles)|(?:من )?بين(?:هم|ها)|منهم|منها)(?!\p{L})/u,

@@ -37,8 +37,12 @@ export function placeOf(figure: Figure, sentence: string, inside: Span): string 
   const before = sentence.slice(Math.max(0, at - 60), at);
   if (TAKEN_TO.test(before)) return null;
   if (STAGE.test(before)) return null;
-  return `${place.replace(/^the /i, '')}${listedBehind(sentence, at + place.length, before)}`;
+  const side = SIDE_ARABIC.exec(before)?.[1] ?? '';
+  return `${side}${place.replace(/^the /i, '')}${listedBehind(sentence, at + place.length, before)}`;
 }
+
+/** "في غرب اليمن": a part of what is named. */
+const SIDE_ARABIC = /(?<!\p{L})((?:شمال|جنوب|شرق|غرب|وسط)(?:ي)? )$/u;
 
 /** "في محافظتي الحديدة وحجة": two or more areas of one kind, of which the first is only one. */
 function listedBehind(sentence: string, end: number, before: string): string {

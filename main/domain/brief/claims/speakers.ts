@@ -1,4 +1,5 @@
 import { foldName } from '../../language/fold.ts';
+import { bodyIn } from '../bodies.ts';
 import { DISEASES } from './groups.ts';
 import type { OwnVoice } from './voices.ts';
 
@@ -61,6 +62,7 @@ const keyOf = (words: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:the|its|their) /, '')
+    .replace(/(?<!\p{L})public health(?!\p{L})/u, 'health')
     .replace(MINISTRY_OF, '$1 ministry')
     .replace(MINISTRY, '$1 ministry')
     .replace(MINISTRY_FRENCH, (words, noun: string) => {
@@ -148,8 +150,9 @@ const WE = /^(?:we|i|our(?: \p{L}+){0,2}|nous|nos(?: \p{L}+){1,2}|notre(?: \p{L}
 const PRONOUN = /^(?:he|she|it|they|lui|il|elle|ils|elles|eux|هو|هي|هم)$/i;
 
 function keyed(words: string, short: ReadonlyMap<string, string>): string {
+  // One body has one key in whatever language a text names it.
   const key = keyOf(
-    words
+    (bodyIn(words, 'en') ?? words)
       .replace(/\s*\(\p{Lu}{2,8}\)/gu, '')
       .replace(OF_BODY, '')
       .replace(IN_NAME_OF, ''),
