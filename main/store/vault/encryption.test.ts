@@ -13,6 +13,7 @@ import { type Opened, Vault } from './vault.ts';
 
 const KEY = Buffer.alloc(32, 7);
 const MARKER = 'zanzibarine';
+const TEMPLATE = JSON.stringify({ id: 'own', name: MARKER });
 const AT = '2026-03-01T12:00:00.000Z';
 
 // What the work of Argon2id costs is not tested here.
@@ -91,13 +92,13 @@ describe('a library in clear that gets a passphrase', () => {
     plain.backup();
     plain.close();
     mkdirSync(join(place.folder, 'templates'));
-    writeFileSync(join(place.folder, 'templates', 'own.json'), `{"name":"${MARKER}"}`);
+    writeFileSync(join(place.folder, 'templates', 'own.json'), TEMPLATE);
     expect(inClear(place.folder)).not.toEqual([]);
     const { key } = await encryptInPlace(place.folder, 'several words');
     expect(() => openStore(place.folder)).toThrow(/needs its passphrase/);
     const store = openStore(place.folder, { key });
     expect(inClear(place.folder)).toEqual([]);
-    expect(store.templates.all()).toEqual([{ id: 'own', json: `{"name":"${MARKER}"}` }]);
+    expect(store.templates.all()).toEqual([{ id: 'own', json: TEMPLATE }]);
     expect(store.articles.get('kept')).not.toBeNull();
     expect(found(store, MARKER).articles).toBe(1);
     expect(store.lastBackup()).not.toBeNull();
