@@ -184,6 +184,24 @@ describe('a brief and its marking', () => {
     });
   });
 
+  test.each([
+    ['Forty-one people met in Halvet', 'Wire'],
+    ['The road to Halvet is open', 'The road to Halvet is open'],
+  ])(
+    'a headline that tells a withheld number stays back, and the sender hears of it: %s',
+    (title, shown) => {
+      const given = input('TLP:GREEN', null, 'TLP:RED');
+      const titled = given.articles.map((material) => ({
+        ...material,
+        article: { ...article, source: { ...article.source, title } },
+      }));
+      const brief = limited({ ...given, articles: titled });
+      expect(brief.articles[0]?.article.source.title).toBe(shown);
+      const told = brief.limits?.heldBack.filter(({ kind }) => kind === 'title');
+      expect(told?.map(({ words }) => words)).toEqual(title === shown ? [] : [title]);
+    },
+  );
+
   test('under its own marking everything goes out', () => {
     const brief = made('TLP:RED', 'TLP:CLEAR', 'TLP:RED');
     expect(JSON.stringify(brief)).toContain('agent met 41');

@@ -12,6 +12,7 @@ import { observationKeptBack, observed, wordsAbove } from './observations.ts';
 import { hasBlanks, type IsHeldBack, ownWords } from './own-words.ts';
 import { paragraphAt } from './paragraph-at.ts';
 import type { PlanItem, PlannedSection } from './plan.ts';
+import { WithheldNumbers } from './withheld-numbers.ts';
 
 /**
  * The brief as far as its marking lets it go. Without a marking of its own it carries what its articles and
@@ -101,7 +102,11 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
 
   const asked = input.asked && askedWithin(input.asked, input, { ceiling, withheld, heldBack });
 
-  const articles = limited.filter(({ article }) => !gone.has(article.id));
+  const articles = limited.flatMap((material, index) =>
+    gone.has(material.article.id)
+      ? []
+      : [withoutTelling(withoutSaying(material, withheld), found[index]?.passages ?? [], heldBack)],
+  );
   const plan = [...gone].reduce((brief, id) => withoutArticle(brief, id), {
     articles: found.map(({ material }) => material.article.id),
     sections,
@@ -115,7 +120,7 @@ export function limitToMarking(input: BriefInput): Result<BriefInput> {
     title: scrubbed(input.title),
     marking: line,
     sections: plan.sections,
-    articles: articles.map((material) => withoutSaying(material, withheld)),
+    articles,
     cut,
     ...(asked && { asked }),
     limits: { ceiling, heldBack, hanging, repeats: (text) => withheld.areIn(text) },
@@ -163,6 +168,7 @@ function askedWithin(
   return { ...asked, requirements, filings: asked.filings.filter(({ note }) => !back.has(note)) };
 }
 
+const TELLS = 'It tells a number that stays back.';
 const WITHIN = 'It stands in a passage that stays back.';
 
 /** An article before a ceiling: why it stays back itself, or which of its passages do. */
@@ -237,6 +243,26 @@ function withoutSaying(material: BriefMaterial, withheld: WithheldWords): BriefM
       caption: own(caption),
       alternative: own(alternative),
     })),
+  };
+}
+
+/** A headline may tell the number of a passage that stays back, in other words or in digits. */
+function withoutTelling(
+  material: BriefMaterial,
+  passages: KeptBack['passages'],
+  heldBack: HeldBack[],
+): BriefMaterial {
+  const { article } = material;
+  const { title, publisher } = article.source;
+  const numbers = new WithheldNumbers(
+    passages.map(({ annotation }) => annotation.quote),
+    article.blocks.map(({ text }) => text).filter((text) => text !== title),
+  );
+  if (!numbers.areIn(title)) return material;
+  heldBack.push({ kind: 'title', words: firstWords(title), reason: TELLS });
+  return {
+    ...material,
+    article: { ...article, source: { ...article.source, title: publisher ?? '–' } },
   };
 }
 
