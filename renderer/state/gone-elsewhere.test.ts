@@ -16,6 +16,7 @@ function room() {
     'articles.get': ({ id }) => aReaderArticle(TEXT, id),
     'articles.list': () => [anArticleSummary()],
     'articles.setRead': () => null,
+    'articles.remove': () => null,
     'grades.article': () => ({ reliability: null, source: '', passages: {} }),
     'imports.begin': () => ({ id: 'i1', before: 0 }),
     'imports.end': () => ({ refuse: 'Not kept.' }),
@@ -50,6 +51,9 @@ async function answerAll({ held }: ReturnType<typeof room>['bridge']) {
   }
 }
 
+const named = ({ held }: ReturnType<typeof room>['bridge'], name: string) =>
+  held.find((one) => one.name === name);
+
 test.each(WAYS)(
   '$way leads there, and not from where the person went meanwhile',
   async ({ start }) => {
@@ -66,6 +70,26 @@ test.each(WAYS)(
     }
   },
 );
+
+test('deleting the open article closes it, and no other that was opened before the answer came', async () => {
+  for (const next of ['none', 'opened', 'on its way'] as const) {
+    const { bridge, session } = room();
+    inBackground(session.library.load());
+    inBackground(session.reader.open('a1'));
+    await answerAll(bridge);
+    const removing = session.triage.remove();
+    await vi.waitFor(() => expect(named(bridge, 'articles.remove')).toBeDefined());
+    if (next !== 'none') inBackground(session.reader.open('a2'));
+    await vi.waitFor(() =>
+      expect(named(bridge, 'articles.get') !== undefined).toBe(next !== 'none'),
+    );
+    if (next === 'opened') await named(bridge, 'articles.get')?.release();
+    await named(bridge, 'articles.remove')?.release();
+    await answerAll(bridge);
+    await removing;
+    expect(session.reader.current?.article.id).toBe(next === 'none' ? undefined : 'a2');
+  }
+});
 
 test('an import opens nothing over what the person has opened meanwhile', async () => {
   const { bridge, session } = room();

@@ -123,6 +123,12 @@ export class ReaderStore extends Observable {
     this.#page.forget();
   }
 
+  /** Closes one of these articles; where another is open by now, or on its way, that one stays. */
+  closeAny(ids: readonly string[]): void {
+    const asked = this.opening ?? this.current?.article.id;
+    if (asked !== undefined && ids.includes(asked)) this.close();
+  }
+
   /** Whether one of these is open or being opened; no ids stand for all. */
   isAmong(ids: readonly string[]): boolean {
     const open = [this.current?.article.id, this.opening];

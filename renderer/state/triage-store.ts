@@ -179,9 +179,8 @@ export class TriageStore extends Observable {
   /** To the trash. */
   async remove(): Promise<void> {
     const { targets } = this;
-    const open = this.#reader.current?.article.id;
     const removed = await this.#library.remove(targets, this.asked(targets));
-    if (removed && targets.some(({ id }) => id === open)) this.#reader.close();
+    if (removed) this.#reader.closeAny(targets.map(({ id }) => id));
   }
 
   #chooseThese(chosen: ReadonlySet<string>): void {
