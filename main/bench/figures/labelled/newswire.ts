@@ -1,9 +1,4 @@
-import { figure as f, type LabelledFigure, type LabelledSentence, labelled } from './types.ts';
-
-const at = (place: string, extras: Partial<LabelledFigure> = {}): Partial<LabelledFigure> => ({
-  place,
-  ...extras,
-});
+import { at, figure as f, type LabelledSentence, labelled } from './types.ts';
 
 /** What a wire writes and reports do not: bodies and faiths beside places, two verbs of one speaker, numbers in words. */
 export const NEWSWIRE: readonly LabelledSentence[] = [
@@ -41,7 +36,7 @@ export const NEWSWIRE: readonly LabelledSentence[] = [
   ),
   labelled(
     'Soldiers killed 5 smugglers near the Karni cargo crossing.',
-    f('5', 5, 'smugglers', at('the Karni', { place: 'Karni' })),
+    f('5', 5, 'smugglers', at('Karni')),
   ),
   labelled(
     'The centre in Alexandria, Virginia says 2,050 children are still missing.',

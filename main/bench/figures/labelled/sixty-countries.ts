@@ -1,7 +1,4 @@
-import { figure as f, type LabelledSentence, labelled, table } from './types.ts';
-
-const at = (place: string, extra = {}) => ({ place, ...extra });
-const by = (attribution: string, extra = {}) => ({ attribution, ...extra });
+import { at, by, figure as f, type LabelledSentence, labelled, table } from './types.ts';
 
 /** Written before the code was looked at: news, reports, tables and Arabic from many countries. */
 export const SIXTY_COUNTRIES: readonly LabelledSentence[] = [

@@ -53,6 +53,13 @@ export function figure(
   };
 }
 
+/** What else is labelled of a figure whose place is named, and of one whose source is. */
+export const at = (place: string, extras: Extras = {}): Extras => ({ place, ...extras });
+export const by = (attribution: string, extras: Extras = {}): Extras => ({
+  attribution,
+  ...extras,
+});
+
 export const labelled = (text: string, ...figures: LabelledFigure[]): LabelledSentence => ({
   text,
   figures,

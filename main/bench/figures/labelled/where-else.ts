@@ -1,15 +1,4 @@
-import {
-  figure as f,
-  type LabelledFigure,
-  type LabelledSentence,
-  labelled,
-  table,
-} from './types.ts';
-
-const at = (place: string, extras: Partial<LabelledFigure> = {}): Partial<LabelledFigure> => ({
-  place,
-  ...extras,
-});
+import { at, figure as f, type LabelledSentence, labelled, table } from './types.ts';
 
 /** Sentences more, labelled before they were read: what is compared, recorded and listed by place. */
 export const WHERE_ELSE: readonly LabelledSentence[] = [

@@ -1,15 +1,4 @@
-import {
-  figure as f,
-  type LabelledFigure,
-  type LabelledSentence,
-  labelled,
-  table,
-} from './types.ts';
-
-const at = (place: string, extras: Partial<LabelledFigure> = {}): Partial<LabelledFigure> => ({
-  place,
-  ...extras,
-});
+import { at, figure as f, type LabelledSentence, labelled, table } from './types.ts';
 
 /** Towns, camps, districts and sites of many countries: in datelines, lists, brackets and as what a sentence is about. */
 export const WHERE: readonly LabelledSentence[] = [
