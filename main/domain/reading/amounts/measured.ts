@@ -56,8 +56,7 @@ function priced(row: readonly Piece[], at: number, { decimals, home }: Habits): 
     from: before.number,
     to: end,
     kind: numeral.kind,
-    value:
-      (minus ? -1 : 1) * (WITH_POINTS.has(before.unit) ? value : asMoney(numeral, value, scale)),
+    value: (minus ? -1 : 1) * asMoney(numeral, { value, scale }, before.unit),
     scale,
     unit: before.unit,
     hyphened: isHyphen(row, end),
@@ -66,9 +65,15 @@ function priced(row: readonly Piece[], at: number, { decimals, home }: Habits): 
   };
 }
 
-/** "€1.200" has no three decimals. */
-const asMoney = ({ digits }: Numeral, value: number, scale: number): number =>
-  scale === 1 && digits && digits.other !== null && !digits.grouped ? digits.other : value;
+/** "€1.200" has no three decimals; "$13.625" may have. */
+const asMoney = (
+  { digits }: Numeral,
+  { value, scale }: { value: number; scale: number },
+  unit: string,
+): number => {
+  const whole = scale === 1 && digits && !digits.grouped && !WITH_POINTS.has(unit);
+  return whole && digits.other !== null ? digits.other : value;
+};
 
 function suffixed(
   row: readonly Piece[],
